@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { civilDaySchema, yearSchema } from '../periods/partial-date.schema';
+import { idOf, lineText, longText, recordFields, sourceSchema } from '../record/record.schema';
+
+/** Money is whole cents of euro. */
+const cents = z.int().nonnegative();
+
+const partSchema = z.strictObject({
+  id: idOf<'FunderPart'>(),
+  label: lineText,
+  amountCents: cents,
+  source: sourceSchema.optional(),
+});
+
+export const funderSchema = z.strictObject({
+  ...recordFields<'Funder'>(),
+  code: lineText,
+  name: lineText,
+  position: z.int().nonnegative(),
+  representative: lineText.optional(),
+  territory: lineText.optional(),
+  maximumPerYearCents: cents.optional(),
+  /** The parts as written; they may not add up to the maximum as written, and both are kept. */
+  parts: z.array(partSchema),
+  budgetSource: lineText.optional(),
+  paidBy: lineText.optional(),
+  conditions: longText.optional(),
+  annualAgreement: z.boolean().optional(),
+  siret: z.string().regex(/^\d{14}$/u).optional(),
+});
+
+const stepSchema = z.strictObject({
+  step: z.enum(['asked', 'proposed', 'voted', 'agreement_signed', 'notified']),
+  amountCents: cents.optional(),
+  date: civilDaySchema.optional(),
+  body: lineText.optional(),
+  reference: lineText.optional(),
+  source: sourceSchema.optional(),
+});
+
+/** One funder's grant for one year, or for one part of it, with each step that is known. */
+export const grantSchema = z.strictObject({
+  ...recordFields<'Grant'>(),
+  funder: idOf<'Funder'>(),
+  year: yearSchema,
+  part: idOf<'FunderPart'>().optional(),
+  steps: z.array(stepSchema),
+});
+
+export const paymentSchema = z.strictObject({
+  ...recordFields<'Payment'>(),
+  grant: idOf<'Grant'>(),
+  kind: z.enum(['instalment', 'balance', 'single']),
+  amountCents: cents,
+  date: civilDaySchema.optional(),
+  waitsFor: z.array(idOf<'Deliverable'>()),
+});
+
+export const budgetLineSchema = z.strictObject({
+  ...recordFields<'BudgetLine'>(),
+  year: yearSchema,
+  stage: z.enum(['forecast', 'outturn']),
+  side: z.enum(['expense', 'revenue']),
+  /** Account of the associations' chart of accounts (ANC 2018-06), such as 60 or 74. */
+  account: z.string().regex(/^\d{2,3}$/u),
+  label: lineText,
+  goal: idOf<'Goal'>().optional(),
+  funder: idOf<'Funder'>().optional(),
+  amountCents: cents,
+});

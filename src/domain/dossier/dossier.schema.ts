@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { partialDateSchema } from '../periods/partial-date.schema';
+import { dossierIdSchema, lineText, longText, recordFields } from '../record/record.schema';
+
+/** A territory that views can be narrowed to, such as a département. */
+const territorySchema = z.strictObject({ code: z.string().min(1).max(20), label: lineText });
+
+const organisationSchema = z.strictObject({
+  name: lineText,
+  shortName: lineText,
+  /** How sentences call it, with its article, as in « la Mission ». */
+  calledInSentences: lineText.optional(),
+  legalForm: lineText.optional(),
+  address: lineText.optional(),
+  website: lineText.optional(),
+  siret: z.string().regex(/^\d{14}$/u).optional(),
+  rna: z.string().regex(/^W\d{9}$/u).optional(),
+});
+
+/** One organisation with its conventions and all that follows them. `origin` names the dossier that a copy was made from. */
+export const dossierSchema = z.strictObject({
+  dossier: dossierIdSchema,
+  id: dossierIdSchema,
+  rev: z.int().nonnegative(),
+  title: lineText,
+  organisation: organisationSchema,
+  territories: z.array(territorySchema),
+  origin: dossierIdSchema.optional(),
+});
+
+/** A document that records were taken from. */
+export const documentSchema = z.strictObject({
+  ...recordFields<'Document'>(),
+  code: lineText,
+  title: lineText,
+  shortTitle: lineText,
+  date: partialDateSchema.optional(),
+  lines: z.tuple([z.int().positive(), z.int().positive()]).optional(),
+  note: longText.optional(),
+});
+
+export const personSchema = z.strictObject({
+  ...recordFields<'Person'>(),
+  name: lineText,
+  function: lineText.optional(),
+  fullTimeEquivalent: z.number().min(0).max(1).optional(),
+  shares: z.array(z.strictObject({ objective: recordFields<'Objective'>().id, percent: z.number().min(0).max(100) })),
+});

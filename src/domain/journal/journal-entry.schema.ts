@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { TABLE_NAMES } from '../dossier/tables';
+import { dossierIdSchema, idOf, lineText, longText } from '../record/record.schema';
+
+const storedRecord = z.record(z.string(), z.unknown());
+
+/** One record before and after: absent before when it was added, absent after when it was removed. */
+const changeSchema = z.strictObject({
+  table: z.enum(TABLE_NAMES),
+  id: z.uuidv7(),
+  before: storedRecord.optional(),
+  after: storedRecord.optional(),
+});
+
+/**
+ * What one command did, in a form that can be reversed: undo applies the changes from `after` to `before`.
+ * `clock` is a hybrid logical clock, so that entries of several devices have one order whatever their wall clocks say
+ * (Kulkarni et al., Logical Physical Clocks, 2014).
+ */
+export const journalEntrySchema = z.strictObject({
+  dossier: dossierIdSchema,
+  id: idOf<'JournalEntry'>(),
+  clock: z.string().min(1),
+  device: z.uuidv7(),
+  author: lineText.optional(),
+  command: lineText,
+  reason: longText.optional(),
+  /** The load of a shipped or opened file: it states what was there, and cannot be undone. */
+  baseline: z.strictObject({ counts: z.record(z.string(), z.int().nonnegative()), from: lineText }).optional(),
+  changes: z.array(changeSchema),
+});

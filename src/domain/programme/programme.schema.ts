@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { ACTIVITY_KINDS } from '../activities/kinds';
+import { ACTIVITY_STATUSES } from '../activities/statuses';
+import { targetSchema } from '../measures/measure.schema';
+import { civilDaySchema, partialDateSchema, yearSchema } from '../periods/partial-date.schema';
+import { idOf, lineText, longText, recordFields } from '../record/record.schema';
+
+/** A stage of a programme; each keeps its day when it is known. */
+const versionSchema = z.strictObject({
+  stage: z.enum(['draft', 'reviewed', 'adopted', 'sent']),
+  date: civilDaySchema.optional(),
+  review: idOf<'Review'>().optional(),
+});
+
+export const programmeSchema = z.strictObject({
+  ...recordFields<'Programme'>(),
+  convention: idOf<'Convention'>(),
+  year: yearSchema,
+  versions: z.array(versionSchema),
+});
+
+/** Progress of a planned action, absent until someone records it: absent is « à renseigner », never late. */
+const progressSchema = z.strictObject({
+  status: z.enum(ACTIVITY_STATUSES),
+  reason: longText.optional(),
+  newDate: partialDateSchema.optional(),
+});
+
+export const plannedActionSchema = z.strictObject({
+  ...recordFields<'PlannedAction'>(),
+  programme: idOf<'Programme'>(),
+  year: yearSchema,
+  objective: idOf<'Objective'>(),
+  position: z.int().nonnegative(),
+  number: lineText.optional(),
+  parent: idOf<'PlannedAction'>().optional(),
+  title: lineText,
+  kind: z.enum(ACTIVITY_KINDS),
+  firm: z.boolean(),
+  due: z.array(partialDateSchema),
+  places: z.array(lineText),
+  partners: z.array(lineText),
+  externalProvider: z.boolean(),
+  provider: lineText.optional(),
+  costCents: z.int().nonnegative().optional(),
+  /** The programme itself says that it goes on from the year before. */
+  continues: z.boolean(),
+  targets: z.array(targetSchema),
+  progress: progressSchema.optional(),
+  referent: idOf<'Person'>().optional(),
+});

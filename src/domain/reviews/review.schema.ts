@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { civilDaySchema, instantSchema, partialDateSchema } from '../periods/partial-date.schema';
+import { idOf, lineText, longText, recordFields, sourceSchema } from '../record/record.schema';
+
+/** A body that meets about the convention, with how often the text asks it to. */
+export const reviewBodySchema = z.strictObject({
+  ...recordFields<'ReviewBody'>(),
+  code: lineText,
+  label: lineText,
+  position: z.int().nonnegative(),
+  frequencyPerYear: z.int().positive().optional(),
+  frequencyWords: lineText.optional(),
+  members: lineText.optional(),
+  role: longText.optional(),
+  scope: lineText.optional(),
+});
+
+const agendaItemSchema = z.strictObject({
+  id: idOf<'AgendaItem'>(),
+  title: lineText,
+  objective: idOf<'Objective'>().optional(),
+});
+
+/** A session of a body; its day may be unknown, and then stays so. */
+export const reviewSchema = z.strictObject({
+  ...recordFields<'Review'>(),
+  body: idOf<'ReviewBody'>(),
+  date: partialDateSchema.optional(),
+  label: lineText.optional(),
+  participants: z.array(lineText),
+  agenda: z.array(agendaItemSchema),
+  notes: longText.optional(),
+  evidence: z.array(idOf<'Evidence'>()),
+  facts: z.array(z.strictObject({ label: lineText, source: sourceSchema })),
+});
+
+export const conclusionSchema = z.strictObject({
+  ...recordFields<'Conclusion'>(),
+  review: idOf<'Review'>(),
+  type: z.enum(['proposition', 'decision', 'request', 'information']),
+  text: longText,
+  objective: idOf<'Objective'>().optional(),
+  owner: lineText.optional(),
+  due: partialDateSchema.optional(),
+  followUp: z.enum(['open', 'done', 'dropped']),
+});
+
+/** The record as it stood on a day, with the hash of its canonical content (RFC 8785). */
+export const snapshotSchema = z.strictObject({
+  ...recordFields<'Snapshot'>(),
+  review: idOf<'Review'>().optional(),
+  date: civilDaySchema,
+  takenAt: instantSchema,
+  label: lineText,
+  sha256: z.string().regex(/^[0-9a-f]{64}$/u),
+  content: z.string(),
+});

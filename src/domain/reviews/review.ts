@@ -1,0 +1,8 @@
+import type { z } from 'zod';
+import type { Immutable } from '../record/immutable';
+import type { conclusionSchema, reviewBodySchema, reviewSchema, snapshotSchema } from './review.schema';
+
+export type ReviewBody = Immutable<z.infer<typeof reviewBodySchema>>;
+export type Review = Immutable<z.infer<typeof reviewSchema>>;
+export type Conclusion = Immutable<z.infer<typeof conclusionSchema>>;
+export type Snapshot = Immutable<z.infer<typeof snapshotSchema>>;
