@@ -1,0 +1,57 @@
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { afterAll, expect, inject, test } from 'vitest';
+
+import { CHROMIUM_FLAGS } from '../../scripts/chromium.mjs';
+import { type BrowserGuard, watchContext } from './browser-guard';
+
+interface Viewport {
+  readonly width: number;
+  readonly height: number;
+}
+
+interface JalonFixtures {
+  /** Size of the window: `jalonTest.override({ viewport: { width: 360, height: 740 } })` inside a describe. */
+  viewport: Viewport;
+  /** 'allow' for a test about working offline or updating; elsewhere the network stays visible to the guard. */
+  serviceWorkers: 'allow' | 'block';
+  url: string;
+  context: BrowserContext;
+  guard: BrowserGuard;
+  page: Page;
+}
+
+let running: Promise<Browser> | undefined;
+
+const browser = (): Promise<Browser> => (running ??= chromium.launch({ executablePath: inject('chromiumPath'), args: [...CHROMIUM_FLAGS] }));
+
+afterAll(async () => {
+  await (await running)?.close();
+});
+
+const ACTION_TIMEOUT = 10_000;
+
+/** A test in a real browser, with an empty storage of its own; relative addresses are the app's: page.goto('/objectifs'). */
+export const jalonTest = test.extend<JalonFixtures>({
+  viewport: { width: 1440, height: 900 },
+  serviceWorkers: 'block',
+  // eslint-disable-next-line no-empty-pattern -- vitest reads what a fixture needs from this pattern
+  url: async ({}, use) => {
+    await use(inject('jalonUrl'));
+  },
+  context: async ({ viewport, serviceWorkers, url }, use) => {
+    const context = await (await browser()).newContext({ baseURL: url, viewport, serviceWorkers, locale: 'fr-FR', timezoneId: 'Europe/Paris', reducedMotion: 'reduce' });
+    context.setDefaultTimeout(ACTION_TIMEOUT);
+    await use(context);
+    await context.close();
+  },
+  guard: async ({ context, url }, use) => {
+    const guard = watchContext(context, url);
+    await use(guard);
+    expect(guard.troubles()).toEqual([]);
+  },
+  // The guard is asked for so that no page goes unwatched.
+  page: async ({ context, guard }, use) => {
+    void guard;
+    await use(await context.newPage());
+  },
+});
