@@ -1,8 +1,10 @@
 type Primitive = string | number | boolean | bigint | null | undefined;
 
 /** A value nobody may change in place: stored records are replaced, never edited. */
-export type Immutable<T> = T extends Primitive | Uint8Array
+export type Immutable<T> = unknown extends T
   ? T
-  : T extends ReadonlyArray<infer Item>
-    ? ReadonlyArray<Immutable<Item>>
-    : { readonly [Key in keyof T]: Immutable<T[Key]> };
+  : T extends Primitive | Uint8Array
+    ? T
+    : T extends ReadonlyArray<infer Item>
+      ? ReadonlyArray<Immutable<Item>>
+      : { readonly [Key in keyof T]: Immutable<T[Key]> };

@@ -1,0 +1,63 @@
+import Dexie, { type Table } from 'dexie';
+import type { DossierTables, TableName } from '#domain/dossier/tables';
+import type { FileBytes } from '#domain/evidence/evidence';
+import type { JournalEntry } from '#domain/journal/journal-entry';
+import type { Metric } from '#domain/measures/metrics';
+import type { ActivityId, DossierId, MeasureId } from '#domain/record/id';
+import { STORES_V1 } from './stores';
+
+export const DATABASE_NAME = 'jalon';
+export const DATABASE_VERSION = 1;
+
+/** The digests of one year's activities, cut into buckets so that one change rewrites a small part only. */
+export interface DigestRow {
+  readonly dossier: DossierId;
+  readonly year: number;
+  readonly bucket: number;
+  readonly entries: string;
+}
+
+/** Where each figure is, so that a figure that points to another can be settled without reading every activity. */
+export interface MeasureIndexRow {
+  readonly dossier: DossierId;
+  readonly id: MeasureId;
+  readonly activity: ActivityId;
+  readonly metric: Metric;
+  readonly target?: MeasureId;
+}
+
+/** A removed record, until it is restored or purged. */
+export interface BinRow {
+  readonly dossier: DossierId;
+  readonly table: TableName;
+  readonly id: string;
+  readonly clock: string;
+  readonly record: unknown;
+}
+
+export type MetaRow =
+  | { readonly key: 'device'; readonly value: string }
+  | { readonly key: 'clock'; readonly value: string }
+  | { readonly key: 'current-dossier'; readonly value: DossierId };
+
+export type DossierKey = [DossierId, string];
+
+/** The browser's database. Opened with strict durability: an acknowledged change is on disk (Chromium's default is relaxed). */
+export class JalonDatabase extends Dexie {
+  readonly fileBytes!: Table<FileBytes, DossierKey>;
+  readonly journal!: Table<JournalEntry, DossierKey>;
+  readonly bin!: Table<BinRow, [DossierId, TableName, string]>;
+  readonly digests!: Table<DigestRow, [DossierId, number, number]>;
+  readonly measureIndex!: Table<MeasureIndexRow, DossierKey>;
+  readonly meta!: Table<MetaRow, MetaRow['key']>;
+
+  constructor(name: string = DATABASE_NAME) {
+    super(name, { chromeTransactionDurability: 'strict', cache: 'immutable' });
+    this.version(DATABASE_VERSION).stores(STORES_V1);
+  }
+
+  /** The table of one entity, typed by its name. */
+  records<Name extends TableName>(name: Name): Table<DossierTables[Name], DossierKey> {
+    return this.table(name);
+  }
+}

@@ -1,0 +1,19 @@
+import { v7 } from 'uuid';
+import type { JournalEntry } from '#domain/journal/journal-entry';
+import type { Id } from '#domain/record/id';
+import type { JalonDatabase } from './database';
+import { deviceId, nextClock } from './device';
+
+export type Entry = Omit<JournalEntry, 'id' | 'clock' | 'device'>;
+
+/** Appends an entry; it must run in the transaction of the change that it tells, so that one never stands without the other. */
+export const appendToJournal = async (db: JalonDatabase, entry: Entry): Promise<JournalEntry> => {
+  const written: JournalEntry = {
+    ...entry,
+    id: v7() as Id<'JournalEntry'>,
+    clock: await nextClock(db),
+    device: await deviceId(db),
+  };
+  await db.journal.add(written);
+  return written;
+};

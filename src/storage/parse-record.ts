@@ -1,0 +1,59 @@
+import type { ZodType } from 'zod';
+import type { DossierTables, TableName } from '#domain/dossier/tables';
+import { done, refused, type Result } from '#domain/record/result';
+
+/** A record that its schema refuses: which one, which field, and what kind of fault, for the interface to put into words. */
+export interface InvalidRecord {
+  readonly code: 'invalid-record';
+  readonly table: TableName;
+  readonly id: string;
+  readonly field: readonly (string | number)[];
+  readonly fault: string;
+}
+
+const idOf = (value: unknown): string =>
+  typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string' ? value.id : '';
+
+/** Schemas weigh more than the first page: they are fetched by the first reader or writer that needs them. */
+const schemaOf = async <Name extends TableName>(table: Name): Promise<Schema<Name>> =>
+  (await import('#domain/dossier/table-schemas')).tableSchemas[table];
+
+type Schema<Name extends TableName> = ZodType<DossierTables[Name]>;
+
+const parseWith = <Name extends TableName>(
+  schema: Schema<Name>,
+  table: Name,
+  value: unknown,
+): Result<DossierTables[Name], InvalidRecord> => {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return done(parsed.data);
+  const [issue] = parsed.error.issues;
+  const field = (issue?.path ?? []).map((step) => (typeof step === 'symbol' ? step.toString() : step));
+  const fault = issue === undefined ? 'invalid' : issue.code === 'custom' ? issue.message : issue.code;
+  return refused({ code: 'invalid-record', table, id: idOf(value), field, fault });
+};
+
+/** One value as a record of `table`, or the first field that is at fault. */
+export const parseRecord = async <Name extends TableName>(
+  table: Name,
+  value: unknown,
+): Promise<Result<DossierTables[Name], InvalidRecord>> => parseWith(await schemaOf(table), table, value);
+
+/** Records that hold, and those set aside because their schema refuses them. */
+export interface ReadRecords<Name extends TableName> {
+  readonly records: readonly DossierTables[Name][];
+  readonly refused: readonly InvalidRecord[];
+}
+
+/** Records read from the database, each checked against its schema. */
+export const parseRecords = async <Name extends TableName>(
+  table: Name,
+  values: readonly unknown[],
+): Promise<ReadRecords<Name>> => {
+  const schema = await schemaOf(table);
+  const results = values.map((value) => parseWith(schema, table, value));
+  return {
+    records: results.flatMap((result) => (result.ok ? [result.value] : [])),
+    refused: results.flatMap((result) => (result.ok ? [] : [result.reason])),
+  };
+};

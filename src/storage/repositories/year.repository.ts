@@ -1,0 +1,30 @@
+import type { DossierId } from '#domain/record/id';
+import type { CountedActivity } from '#domain/results/counted-activity';
+import type { JalonDatabase } from '../database';
+import { readDigests, readYearsWithActivities } from '../digests/digest-buckets';
+import { readConventionFrame, type ConventionFrame } from './convention.repository';
+
+/** What one year's page counts from, read at one instant. */
+export interface YearSnapshot extends ConventionFrame {
+  readonly year: number;
+  /** Years of the conventions and years that hold activities, in order. */
+  readonly years: readonly number[];
+  readonly yearsWithActivities: readonly number[];
+  readonly activities: readonly CountedActivity[];
+}
+
+/**
+ * Reads the frame and the counted activities of `year`; without a year, of the latest that holds activities, else of the
+ * convention's last one. Whatever the size of the record, it reads that year's digests only.
+ */
+export const readYear = (db: JalonDatabase, dossier: DossierId, year?: number): Promise<YearSnapshot> =>
+  db.transaction('r', db.tables, async () => {
+    const [frame, yearsWithActivities] = await Promise.all([
+      readConventionFrame(db, dossier),
+      readYearsWithActivities(db, dossier),
+    ]);
+    const planned = frame.conventions.flatMap((convention) => convention.years);
+    const years = [...new Set([...planned, ...yearsWithActivities])].toSorted((a, b) => a - b);
+    const chosen = year ?? yearsWithActivities.at(-1) ?? years.at(-1) ?? 0;
+    return { ...frame, year: chosen, years, yearsWithActivities, activities: await readDigests(db, dossier, chosen) };
+  });
