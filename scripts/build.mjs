@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -32,23 +32,34 @@ function inputsHash() {
   return hash.digest('hex');
 }
 
-/** Writes a .gz beside each text file, for servers that send it as it is: nothing is compressed while a page waits. */
-function compress() {
-  const texts = filesUnder(DIST).filter((file) => /\.(?:js|css|html|json|svg|webmanifest)$/.test(file));
+/**
+ * Writes a .gz beside each text file, for servers that send it as it is: nothing is compressed while a page waits.
+ * @param {string} folder
+ */
+function compress(folder) {
+  const texts = filesUnder(folder).filter((file) => /\.(?:js|css|html|json|svg|webmanifest)$/.test(file));
   for (const file of texts) writeFileSync(`${file}.gz`, gzipSync(readFileSync(file), { level: 9 }));
 }
 
 /**
- * Builds dist/ and remembers from what.
+ * Builds dist/ and remembers from what. The new build takes the place of the old one whole: a running server never
+ * serves half of each, and a failed build leaves the old one.
  * @returns {Promise<boolean>} whether it succeeded
  */
 export async function build() {
   const hash = inputsHash();
-  if ((await runTool('vite/bin/vite.js', ['build', '--logLevel', 'warn'])) !== 0) return false;
-  compress();
   mkdirSync(`${ROOT}.cache`, { recursive: true });
-  writeFileSync(STAMP, hash);
-  return true;
+  const fresh = `${ROOT}.cache/dist-${process.pid}`;
+  // NODE_ENV is set by test runners too, and would make a development build of React.
+  const code = await runTool('vite/bin/vite.js', ['build', '--logLevel', 'warn', '--outDir', fresh], { NODE_ENV: 'production' });
+  if (code === 0) {
+    compress(fresh);
+    rmSync(DIST, { recursive: true, force: true });
+    renameSync(fresh, DIST);
+    writeFileSync(STAMP, hash);
+  }
+  rmSync(fresh, { recursive: true, force: true });
+  return code === 0;
 }
 
 /** Builds only when a source has changed since the last build. */

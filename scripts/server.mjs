@@ -4,8 +4,8 @@ import sirv from 'sirv';
 
 import { HEADER_POLICY } from './csp.mjs';
 
-/** Where a second start asks who holds the port. */
-export const IDENTITY_PATH = '/jalon.json';
+// Where a second start asks who holds the port.
+const IDENTITY_PATH = '/jalon.json';
 
 const SECURITY_HEADERS = {
   'Content-Security-Policy': HEADER_POLICY,
@@ -55,16 +55,16 @@ export function createJalonServer(dist, extra = new Map()) {
   const files = sirv(dist, { dev: true, etag: true, gzip: true, setHeaders: (response, path) => response.setHeader('Cache-Control', cacheControl(path)) });
   return createServer((request, response) => {
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
-    const notFound = () => {
-      answer(response, 404, 'text/plain', 'Introuvable');
-    };
     const path = pathOf(request.url ?? '/');
-    const page = extra.get(path);
-    if (request.method !== 'GET' && request.method !== 'HEAD') return answer(response, 405, 'text/plain', 'Lecture seule');
-    if (path === IDENTITY_PATH) return answer(response, 200, 'application/json', '{"app":"jalon"}');
-    if (page) return answer(response, 200, page.type, page.body);
-    if (isPage(request)) request.url = '/';
-    files(request, response, notFound);
+    const page = path === IDENTITY_PATH ? { type: 'application/json', body: '{"app":"jalon"}' } : extra.get(path);
+    if (request.method !== 'GET' && request.method !== 'HEAD') answer(response, 405, 'text/plain', 'Lecture seule');
+    else if (page) answer(response, 200, page.type, page.body);
+    else {
+      if (isPage(request)) request.url = '/';
+      files(request, response, () => {
+        answer(response, 404, 'text/plain', 'Introuvable');
+      });
+    }
   });
 }
 

@@ -32,7 +32,7 @@ const hasCode = (error, code) => typeof error === 'object' && error !== null && 
 function stopBecausePortIsTaken() {
   stop(
     `Le port ${PORT} est déjà utilisé par un autre programme. Arrêtez-le, ou choisissez toujours le même autre port\u202f:\n` +
-      `  PORT=4871 npm start\n(le navigateur range le dossier par adresse\u202f: sous un autre port, il paraîtrait vide).`,
+      `  PORT=${PORT + 1} npm start\n(le navigateur range le dossier par adresse\u202f: sous un autre port, il paraîtrait vide).`,
   );
 }
 

@@ -34,7 +34,7 @@ const ACTION_TIMEOUT = 10_000;
 export const jalonTest = test.extend<JalonFixtures>({
   viewport: { width: 1440, height: 900 },
   serviceWorkers: 'block',
-  // eslint-disable-next-line no-empty-pattern -- vitest reads what a fixture needs from this pattern
+  // Vitest reads from the pattern which fixtures this one needs: none.
   url: async ({}, use) => {
     await use(inject('jalonUrl'));
   },
@@ -50,8 +50,7 @@ export const jalonTest = test.extend<JalonFixtures>({
     expect(guard.troubles()).toEqual([]);
   },
   // The guard is asked for so that no page goes unwatched.
-  page: async ({ context, guard }, use) => {
-    void guard;
+  page: async ({ context, guard: _guard }, use) => {
     await use(await context.newPage());
   },
 });
