@@ -1,0 +1,41 @@
+import type { Qualifier } from '#domain/measures/qualifiers';
+import { formatNumber } from './number';
+
+const SIGNS: Readonly<Record<Qualifier, string>> = { exact: '', about: '≈', at_least: '≥', at_most: '≤' };
+const WORDS: Readonly<Record<Qualifier, string>> = { exact: '', about: 'environ ', at_least: 'au moins ', at_most: 'au plus ' };
+const SENTENCE: Readonly<Record<Qualifier, string>> = { exact: '', about: 'environ ', at_least: 'plus de ', at_most: 'moins de ' };
+
+/** A figure and how sure it is; `low` and `high` differ for a range. */
+export interface Quantity {
+  readonly low: number;
+  readonly high: number;
+  readonly qualifier: Qualifier;
+}
+
+/** The sign that stands before a doubtful figure in tables and strips, empty when it is exact. */
+export const doubtSign = (qualifier: Qualifier): string => SIGNS[qualifier];
+
+const values = ({ low, high }: Quantity): string =>
+  low === high ? formatNumber(low) : `${formatNumber(low)} à ${formatNumber(high)}`;
+
+/** « ≈ 4 097 », for tables and figure strips only. */
+export const formatQuantity = (quantity: Quantity): string =>
+  [doubtSign(quantity.qualifier), values(quantity)].filter(Boolean).join('\u202f');
+
+/** What a screen reader says in place of the sign: « environ 4 097 ». */
+export const speakQuantity = (quantity: Quantity): string => `${WORDS[quantity.qualifier]}${values(quantity)}`;
+
+const twoFigures = (value: number): number => {
+  const unit = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, value))) - 1);
+  return Math.round(value / unit) * unit;
+};
+
+/** For sentences, slides and print: a doubtful figure has two significant figures and words, « environ 4 100 ». */
+export const quantityInWords = (quantity: Quantity): string => {
+  if (quantity.qualifier === 'exact' || quantity.low !== quantity.high) return speakQuantity(quantity);
+  // Rounding a bound may not make it false: « plus de » goes down, « moins de » goes up.
+  const rounded = twoFigures(quantity.low);
+  const crosses = quantity.qualifier === 'at_least' ? rounded > quantity.low : rounded < quantity.low;
+  const value = quantity.qualifier !== 'about' && crosses ? quantity.low : rounded;
+  return `${SENTENCE[quantity.qualifier]}${formatNumber(value)}`;
+};

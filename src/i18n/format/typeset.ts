@@ -1,0 +1,28 @@
+const THIN = '\u202f';
+
+/** French spacing of a text that someone else wrote: narrow no-break spaces where print has them, words untouched. */
+export const spaced = (text: string): string =>
+  text
+    .replace(/ (?=[;:!?»%€])/gu, THIN)
+    .replace(/(?<=«) /gu, THIN)
+    .replace(/(?<=\d) (?=\d{3}(?!\d))/gu, THIN);
+
+/** French print of a text of the interface: spacing, and the typographic apostrophe. */
+export const typeset = (text: string): string => spaced(text).replace(/'/gu, '’');
+
+type Message = string | ((...values: never[]) => string);
+export interface Catalogue {
+  readonly [key: string]: Message | Catalogue;
+}
+
+const typesetMessage = (message: Message): Message =>
+  typeof message === 'string' ? typeset(message) : (...values: never[]) => typeset(message(...values));
+
+/** A whole catalogue as French print has it, so that its authors can type plain text. */
+export const typesetCatalogue = <Messages extends object>(messages: Messages): Messages =>
+  Object.fromEntries(
+    Object.entries(messages).map(([key, value]: [string, Message | Catalogue]) => [
+      key,
+      typeof value === 'object' ? typesetCatalogue(value) : typesetMessage(value),
+    ]),
+  ) as Messages;

@@ -1,0 +1,37 @@
+import { createContext, use } from 'react';
+import { formatCents, formatNumber, formatShare } from './format/number';
+import { formatPeriod } from './format/period';
+import { plural } from './format/plural';
+import { doubtSign, formatQuantity, quantityInWords, speakQuantity } from './format/quantity';
+import { spaced } from './format/typeset';
+import { fr, type Messages } from './fr/messages';
+
+/** How this language writes numbers, figures and periods; the only place that turns a quantity into text. */
+const formatFr = {
+  number: formatNumber,
+  cents: formatCents,
+  share: formatShare,
+  period: formatPeriod,
+  quantity: formatQuantity,
+  spokenQuantity: speakQuantity,
+  quantityInWords,
+  doubtSign,
+  plural,
+  /** A text of the record as this language's print spaces it. */
+  text: spaced,
+};
+
+export interface I18n {
+  readonly locale: 'fr';
+  readonly m: Messages;
+  readonly format: typeof formatFr;
+}
+
+export const french: I18n = { locale: 'fr', m: fr, format: formatFr };
+
+const I18nContext = createContext<I18n>(french);
+
+export const I18nProvider = I18nContext.Provider;
+
+/** The messages and formats of the language in use. */
+export const useI18n = (): I18n => use(I18nContext);
