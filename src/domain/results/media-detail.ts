@@ -1,0 +1,51 @@
+import type { MeasureId } from '../record/id';
+import { groupBy } from '../record/group-by';
+import type { CountedActivity } from './counted-activity';
+import { figuresOf, isAdded, type PlacedFigure } from './placed-figure';
+
+/** A total of press returns that is announced, with the counts by subject and channel that the same activity gives of it. */
+export interface AnnouncedMedia {
+  readonly announced: PlacedFigure;
+  readonly detail: readonly PlacedFigure[];
+}
+
+/** Press returns of some activities, each figure in exactly one of the four lists. */
+export interface MediaFigures {
+  readonly announced: readonly AnnouncedMedia[];
+  /** Figures that stand alone: added, and with no detail of their own. */
+  readonly alone: readonly PlacedFigure[];
+  /** Inside another figure without being its detail: those of a project, « déjà comptées ». */
+  readonly alreadyCounted: readonly PlacedFigure[];
+  readonly restating: readonly PlacedFigure[];
+}
+
+// Settled within one activity, so that no filter can turn a detailed total into a figure alone, nor the reverse.
+const isDetail = ({ figure, activity }: PlacedFigure): boolean =>
+  figure.alreadyCounted === 'part_of' &&
+  figure.subject !== undefined &&
+  figure.channel !== undefined &&
+  activity.measures.some(({ id, alreadyCounted }) => id === figure.target && alreadyCounted === undefined);
+
+/** Sorts the press returns of activities counted once by what they are to the total [M1]. */
+export const mediaFigures = (activities: readonly CountedActivity[]): MediaFigures => {
+  const figures = figuresOf(activities, 'media_mentions').filter(({ figure }) => figure.carriedByOthers !== true);
+  const details = figures.filter(isDetail);
+  const detailsOf = groupBy(details, ({ figure }) => figure.target);
+  const detailIds = new Set<MeasureId>(details.map(({ figure }) => figure.id));
+  const added = figures.filter(isAdded);
+  return {
+    announced: added.flatMap((announced) => {
+      const detail = detailsOf.get(announced.figure.id);
+      return detail === undefined ? [] : [{ announced, detail }];
+    }),
+    alone: added.filter(({ figure }) => !detailsOf.has(figure.id)),
+    alreadyCounted: figures.filter(({ figure }) => figure.alreadyCounted === 'part_of' && !detailIds.has(figure.id)),
+    restating: figures.filter(({ figure }) => figure.alreadyCounted === 'restates'),
+  };
+};
+
+/** The finest counts known: the detail of each announced total, and the figures that stand alone. Never added to what they detail. */
+export const finestMediaFigures = ({ announced, alone }: MediaFigures): readonly PlacedFigure[] => [
+  ...announced.flatMap(({ detail }) => detail),
+  ...alone,
+];
