@@ -1,3 +1,4 @@
+import type { ActivityStatus } from '../activities/statuses';
 import type { ActivityId } from '../record/id';
 import type { CountedActivity } from './counted-activity';
 import type { MetricTotal } from './metric-total';
@@ -23,10 +24,14 @@ export interface Attendance {
 const gives = ({ measures }: CountedActivity, metrics: readonly string[]): boolean =>
   measures.some(({ metric }) => metrics.includes(metric));
 
+// Nobody can have come to what was put off, given up or not begun: that is no missing figure.
+const mayHaveTakenPlace = (status: ActivityStatus): boolean =>
+  status !== 'postponed' && status !== 'abandoned' && status !== 'not_started';
+
 /** Which events give no figure of participants at all. */
 export const eventsWithoutAttendance = (activities: readonly CountedActivity[]): EventsWithoutAttendance => {
   const events = activities.filter(({ kind }) => kind === 'event');
-  const without = events.filter((event) => !gives(event, ['attendance']));
+  const without = events.filter((event) => mayHaveTakenPlace(event.status) && !gives(event, ['attendance']));
   return {
     events: events.length,
     without: without.map(({ id }) => id),

@@ -1,9 +1,8 @@
 import { columnKey, monthColumns, yearColumn, type YearColumn } from '../periods/month-columns';
-import { earliestOf } from '../periods/compare-periods';
 import { groupBy } from '../record/group-by';
 import type { CountedActivity } from './counted-activity';
-import { inOrderOfTheYear } from './metric-rows';
 import { totalOf, type MetricTotal } from './metric-total';
+import { inYearOrder } from './year-order';
 
 export interface CalendarColumn {
   readonly column: YearColumn;
@@ -24,19 +23,13 @@ export interface Calendar {
   readonly monthChart: boolean;
 }
 
-const inOrder = (activities: readonly CountedActivity[]): readonly CountedActivity[] =>
-  activities
-    .map((activity) => ({ activity, first: earliestOf(activity.dates) }))
-    .toSorted(inOrderOfTheYear)
-    .map(({ activity }) => activity);
-
 const isMonth = ({ column }: CalendarColumn): boolean => column.type === 'month';
 
 /** Places activities counted once in the columns of a year. */
 export const calendarOf = (activities: readonly CountedActivity[], year: number): Calendar => {
   const groups = groupBy(activities, ({ dates }) => columnKey(yearColumn(dates, year)));
   const columns = monthColumns.map((column): CalendarColumn => {
-    const group = inOrder(groups.get(columnKey(column)) ?? []);
+    const group = inYearOrder(groups.get(columnKey(column)) ?? [], (activity) => activity);
     return { column, activities: group, attendance: totalOf(group, 'attendance') };
   });
   const months = columns.filter(isMonth);

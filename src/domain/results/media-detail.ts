@@ -1,4 +1,3 @@
-import type { MeasureId } from '../record/id';
 import { groupBy } from '../record/group-by';
 import type { CountedActivity } from './counted-activity';
 import { figuresOf, isAdded, type PlacedFigure } from './placed-figure';
@@ -20,18 +19,24 @@ export interface MediaFigures {
 }
 
 // Settled within one activity, so that no filter can turn a detailed total into a figure alone, nor the reverse.
-const isDetail = ({ figure, activity }: PlacedFigure): boolean =>
-  figure.alreadyCounted === 'part_of' &&
-  figure.subject !== undefined &&
-  figure.channel !== undefined &&
-  activity.measures.some(({ id, alreadyCounted }) => id === figure.target && alreadyCounted === undefined);
+const detailsAmong = (figures: readonly PlacedFigure[]): readonly PlacedFigure[] => {
+  const addedBy = new Map(figures.filter(isAdded).map(({ figure, activity }) => [figure.id, activity.id] as const));
+  return figures.filter(
+    ({ figure: { alreadyCounted, subject, channel, target }, activity }) =>
+      alreadyCounted === 'part_of' &&
+      subject !== undefined &&
+      channel !== undefined &&
+      target !== undefined &&
+      addedBy.get(target) === activity.id,
+  );
+};
 
 /** Sorts the press returns of activities counted once by what they are to the total [M1]. */
 export const mediaFigures = (activities: readonly CountedActivity[]): MediaFigures => {
   const figures = figuresOf(activities, 'media_mentions').filter(({ figure }) => figure.carriedByOthers !== true);
-  const details = figures.filter(isDetail);
+  const details = detailsAmong(figures);
   const detailsOf = groupBy(details, ({ figure }) => figure.target);
-  const detailIds = new Set<MeasureId>(details.map(({ figure }) => figure.id));
+  const isDetail = new Set(details);
   const added = figures.filter(isAdded);
   return {
     announced: added.flatMap((announced) => {
@@ -39,7 +44,7 @@ export const mediaFigures = (activities: readonly CountedActivity[]): MediaFigur
       return detail === undefined ? [] : [{ announced, detail }];
     }),
     alone: added.filter(({ figure }) => !detailsOf.has(figure.id)),
-    alreadyCounted: figures.filter(({ figure }) => figure.alreadyCounted === 'part_of' && !detailIds.has(figure.id)),
+    alreadyCounted: figures.filter((placed) => placed.figure.alreadyCounted === 'part_of' && !isDetail.has(placed)),
     restating: figures.filter(({ figure }) => figure.alreadyCounted === 'restates'),
   };
 };

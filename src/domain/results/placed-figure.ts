@@ -7,13 +7,25 @@ export interface PlacedFigure {
   readonly activity: CountedActivity;
 }
 
+const figuresWhere = (
+  activities: readonly CountedActivity[],
+  wanted: (figure: CountedMeasure) => boolean,
+): readonly PlacedFigure[] => {
+  // A loop, since a year of 100,000 activities would otherwise make an array for each.
+  const found: PlacedFigure[] = [];
+  for (const activity of activities) {
+    for (const figure of activity.measures) if (wanted(figure)) found.push({ figure, activity });
+  }
+  return found;
+};
+
 /** Every figure of some activities, in their order. */
 export const placedFigures = (activities: readonly CountedActivity[]): readonly PlacedFigure[] =>
-  activities.flatMap((activity) => activity.measures.map((figure) => ({ figure, activity })));
+  figuresWhere(activities, () => true);
 
-/** The figures of one metric. */
+/** The figures of one metric, in the order of the activities. */
 export const figuresOf = (activities: readonly CountedActivity[], metric: Metric): readonly PlacedFigure[] =>
-  placedFigures(activities).filter(({ figure }) => figure.metric === metric);
+  figuresWhere(activities, (figure) => figure.metric === metric);
 
 /** Whether a figure is added to totals: not inside another, not told again, and not what others own [C2] [C3] [C5]. */
 export const isAdded = ({ figure }: PlacedFigure): boolean =>
