@@ -1,1 +1,75 @@
-export const charts = {};
+import type { ActivityStatus } from '#domain/activities/statuses';
+import type { Qualifier } from '#domain/measures/qualifiers';
+import type { YearColumn } from '#domain/periods/month-columns';
+import { formatNumber } from '../format/number';
+import { plural } from '../format/plural';
+import { statusesCounted } from './vocabulary';
+
+const LONG = ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'];
+const SHORT = ['janv.', 'févr.', 'mars', 'avr.', 'mai', 'juin', 'juil.', 'août', 'sept.', 'oct.', 'nov.', 'déc.'];
+
+const ordinal = (number: number): string => (number === 1 ? '1er' : `${String(number)}e`);
+
+const doubts: Record<Qualifier, string> = { exact: 'exact', about: '≈ environ', at_least: '≥ au moins', at_most: '≤ au plus' };
+
+/** « mai », « 1er trimestre », « sans date ». */
+const longColumn = (column: YearColumn): string => {
+  switch (column.type) {
+    case 'month':
+      return LONG[column.month - 1] ?? String(column.month);
+    case 'quarter':
+      return `${ordinal(column.number)} trimestre`;
+    case 'half':
+      return `${ordinal(column.number)} semestre`;
+    case 'year':
+      return 'dans l\'année, mois inconnu';
+    case 'outside':
+      return 'autre année';
+    case 'undated':
+      return 'sans date';
+  }
+};
+
+/** What fits under a column of a full page. */
+const shortColumn = (column: YearColumn): string => {
+  switch (column.type) {
+    case 'month':
+      return SHORT[column.month - 1] ?? String(column.month);
+    case 'quarter':
+      return `T${String(column.number)}`;
+    case 'half':
+      return `S${String(column.number)}`;
+    case 'year':
+      return 'dans l\'année';
+    case 'outside':
+      return 'autre année';
+    case 'undated':
+      return 'sans date';
+  }
+};
+
+/** What fits under a column of a phone: the initial of a month. */
+const initialColumn = (column: YearColumn): string =>
+  column.type === 'month' ? shortColumn(column).charAt(0).toUpperCase() : shortColumn(column);
+
+const countedStatus = (status: ActivityStatus, count: number): string => {
+  const { one, other } = statusesCounted[status];
+  return `${formatNumber(count)} ${plural(count, one, other)}`;
+};
+
+export const charts = {
+  showTable: 'Voir en tableau',
+  showChart: 'Voir en graphique',
+  loading: 'Le graphique se prépare…',
+  empty: 'Rien d\'enregistré ici.',
+  failed: 'Ce graphique n\'a pas pu être dessiné. Les chiffres restent lisibles en tableau.',
+  drawingFailed: 'Les barres n\'ont pas pu être dessinées ; les chiffres sont complets.',
+  total: 'Total',
+  doubts,
+  longColumn,
+  shortColumn,
+  initialColumn,
+  countedStatus,
+  valueOf: (name: string, value: string) => `${name} : ${value}`,
+  list: (items: readonly string[]) => items.join(', '),
+};

@@ -6,6 +6,7 @@ import { common } from './common';
 import { dashboard } from './dashboard';
 import { deliverables } from './deliverables';
 import { dossier } from './dossier';
+import { faults } from './faults';
 import { importing } from './import';
 import { objectives } from './objectives';
 import { programme } from './programme';
@@ -31,6 +32,7 @@ export const fr = typesetCatalogue({
   report,
   importing,
   checks,
+  faults,
   dossier,
 });
 

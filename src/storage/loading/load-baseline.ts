@@ -1,4 +1,4 @@
-import type { DossierTables, TableName } from '#domain/dossier/tables';
+import type { DossierContent } from '#domain/dossier/dossier-file';
 import { TABLE_NAMES } from '#domain/dossier/tables';
 import type { DossierId } from '#domain/record/id';
 import { done, refused, type Result } from '#domain/record/result';
@@ -7,12 +7,6 @@ import type { JalonDatabase } from '../database';
 import { digestRows } from '../digests/digest-buckets';
 import { measureRows } from '../digests/keep-digests';
 import { appendToJournal } from '../journal';
-
-/** A whole dossier, already parsed and checked. */
-export interface DossierContent {
-  readonly dossier: DossierId;
-  readonly tables: { readonly [Name in TableName]: readonly DossierTables[Name][] };
-}
 
 export type LoadRefusal =
   | { readonly code: 'dossier-exists' }

@@ -14,8 +14,8 @@ export interface YearSnapshot extends ConventionFrame {
 }
 
 /**
- * Reads the frame and the counted activities of `year`; without a year, of the latest that holds activities, else of the
- * convention's last one. Whatever the size of the record, it reads that year's digests only.
+ * Reads the frame and the counted activities of `year`; without a year, or with one that the dossier does not know, of the
+ * latest that holds activities, else of the convention's last one. Whatever the size of the record, it reads that year's digests only.
  */
 export const readYear = (db: JalonDatabase, dossier: DossierId, year?: number): Promise<YearSnapshot> =>
   db.transaction('r', db.tables, async () => {
@@ -25,6 +25,7 @@ export const readYear = (db: JalonDatabase, dossier: DossierId, year?: number): 
     ]);
     const planned = frame.conventions.flatMap((convention) => convention.years);
     const years = [...new Set([...planned, ...yearsWithActivities])].toSorted((a, b) => a - b);
-    const chosen = year ?? yearsWithActivities.at(-1) ?? years.at(-1) ?? 0;
+    const asked = year !== undefined && years.includes(year) ? year : undefined;
+    const chosen = asked ?? yearsWithActivities.at(-1) ?? years.at(-1) ?? 0;
     return { ...frame, year: chosen, years, yearsWithActivities, activities: await readDigests(db, dossier, chosen) };
   });

@@ -1,0 +1,72 @@
+import { Link, useRouterState } from '@tanstack/react-router';
+import { Ellipsis, FileText, Flag, Gauge, ListChecks, type LucideIcon } from 'lucide-react';
+import { useEffect, useId, useState } from 'react';
+import { useI18n } from '#i18n/i18n-context';
+import { keptBetweenPages, useUrlSearch } from '#ui/url/search';
+import { NAVIGATION, PAGE_PATHS, type PageName } from '../paths';
+import styles from './shell.module.css';
+
+const TABS: readonly { readonly page: PageName; readonly icon: LucideIcon }[] = [
+  { page: 'dashboard', icon: Gauge },
+  { page: 'objectives', icon: Flag },
+  { page: 'activities', icon: FileText },
+  { page: 'programme', icon: ListChecks },
+];
+
+const OTHERS = NAVIGATION.flatMap(({ pages }) => pages).filter((page) => TABS.every((tab) => tab.page !== page));
+
+/** The navigation of a phone, within the thumb's reach; the other pages unfold above it. */
+export const PhoneBar = () => {
+  const { m } = useI18n();
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const kept = keptBetweenPages(useUrlSearch());
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  useEffect(() => {
+    setOpen(false);
+  }, [path]);
+  return (
+    <nav aria-label={m.shell.phoneNavigation} className={styles['phone']}>
+      {open && (
+        <ul id={id} className={styles['more']}>
+          {OTHERS.map((page) => (
+            <li key={page}>
+              <Link to={PAGE_PATHS[page]} search={kept}>
+                {m.shell.pages[page]}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+      <ul className={styles['bar']}>
+        {TABS.map(({ page, icon: Icon }) => (
+          <li key={page}>
+            <Link
+              to={PAGE_PATHS[page]}
+              search={kept}
+              activeOptions={{ exact: page === 'dashboard', includeSearch: false }}
+              className={styles['tab'] ?? ''}
+            >
+              <Icon size={20} strokeWidth={1.7} aria-hidden="true" />
+              {m.shell.pages[page]}
+            </Link>
+          </li>
+        ))}
+        <li>
+          <button
+            type="button"
+            className={styles['tab']}
+            aria-expanded={open}
+            aria-controls={id}
+            onClick={() => {
+              setOpen(!open);
+            }}
+          >
+            <Ellipsis size={20} strokeWidth={1.7} aria-hidden="true" />
+            {m.shell.more}
+          </button>
+        </li>
+      </ul>
+    </nav>
+  );
+};

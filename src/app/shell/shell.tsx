@@ -1,0 +1,46 @@
+import { Outlet, useRouterState } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+import { useI18n } from '#i18n/i18n-context';
+import { useYearSnapshot } from '#storage/live/use-year';
+import { useUrlSearch, yearFromSearch } from '#ui/url/search';
+import { PhoneBar } from './phone-bar';
+import { SideNavigation } from './side-navigation';
+import { TopBar } from './top-bar';
+import { UpdatePrompt } from './update-prompt';
+import styles from './shell.module.css';
+
+/** After a change of page, reading starts at the new page's heading, as it would after a full load. */
+const useFocusOnNavigation = () => {
+  const main = useRef<HTMLElement>(null);
+  const path = useRouterState({ select: (state) => state.resolvedLocation?.pathname });
+  const first = useRef(true);
+  useEffect(() => {
+    if (path === undefined) return;
+    if (!first.current) main.current?.focus();
+    first.current = false;
+  }, [path]);
+  return main;
+};
+
+/** What surrounds every page: navigation, the year and territory looked at, and the offer to update. */
+export const Shell = () => {
+  const { m } = useI18n();
+  const main = useFocusOnNavigation();
+  const { data: snapshot } = useYearSnapshot(yearFromSearch(useUrlSearch()));
+  return (
+    <div className={styles['shell']}>
+      <a href="#contenu" className={styles['skip']}>
+        {m.shell.skipToContent}
+      </a>
+      <SideNavigation snapshot={snapshot} />
+      <div className={styles['column']}>
+        <TopBar snapshot={snapshot} />
+        <main id="contenu" ref={main} tabIndex={-1} className={styles['main']}>
+          <Outlet />
+        </main>
+      </div>
+      <PhoneBar />
+      <UpdatePrompt />
+    </div>
+  );
+};

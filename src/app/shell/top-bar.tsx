@@ -1,0 +1,66 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useI18n } from '#i18n/i18n-context';
+import type { YearSnapshot } from '#storage/repositories/year.repository';
+import { useUrlSearch, type UrlSearch } from '#ui/url/search';
+import styles from './shell.module.css';
+
+interface Segment {
+  readonly key: string;
+  readonly label: string;
+  readonly on: boolean;
+  readonly search: UrlSearch;
+}
+
+const Segments = ({ name, segments }: { readonly name: string; readonly segments: readonly Segment[] }): ReactNode => (
+  <nav aria-label={name}>
+    <ul className={styles['segments']}>
+      {segments.map(({ key, label, on, search }) => (
+        <li key={key}>
+          <Link to="." search={search} aria-current={on ? 'true' : undefined} activeProps={{}} replace={false}>
+            {label}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  </nav>
+);
+
+const withTerritory = ({ territoire: _left, ...search }: UrlSearch, code: string | undefined): UrlSearch =>
+  code === undefined ? search : { ...search, territoire: code };
+
+/** The year and the territory that every page is narrowed to, kept in the address. */
+export const TopBar = ({ snapshot }: { readonly snapshot: YearSnapshot | undefined }) => {
+  const { m, format } = useI18n();
+  const search = useUrlSearch();
+  if (snapshot === undefined) return <div className={styles['top']} />;
+  const { territories } = snapshot.dossier;
+  const territory = territories.find(({ code }) => code === search.territoire)?.code;
+  return (
+    <div className={styles['top']}>
+      <Segments
+        name={m.shell.year}
+        segments={snapshot.years.map((year) => ({
+          key: String(year),
+          label: String(year),
+          on: year === snapshot.year,
+          search: { ...search, annee: String(year) },
+        }))}
+      />
+      {territories.length > 0 && (
+        <Segments
+          name={m.shell.territory}
+          segments={[
+            { key: '', label: m.shell.wholeTerritory, on: territory === undefined, search: withTerritory(search, undefined) },
+            ...territories.map(({ code, label }) => ({
+              key: code,
+              label: format.text(label),
+              on: code === territory,
+              search: withTerritory(search, code),
+            })),
+          ]}
+        />
+      )}
+    </div>
+  );
+};

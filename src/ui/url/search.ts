@@ -1,0 +1,52 @@
+import { useSearch } from '@tanstack/react-router';
+
+/** What a page's address may hold after its path: codes, comma-separated, all optional. */
+export const SEARCH_KEYS = [
+  'annee',
+  'objectif',
+  'nature',
+  'avancement',
+  'role',
+  'territoire',
+  'chiffre',
+  'manque',
+  'q',
+  'vue',
+  'tri',
+  'au',
+] as const;
+
+export type SearchKey = (typeof SEARCH_KEYS)[number];
+export type UrlSearch = { readonly [Key in SearchKey]?: string };
+
+/** Keeps the known keys that have a value; what else an address holds is passed over. */
+export const readSearch = (raw: Readonly<Record<string, unknown>>): UrlSearch => {
+  const known = SEARCH_KEYS.flatMap((key) => {
+    const value = raw[key];
+    return typeof value === 'string' && value.trim() !== '' ? [[key, value.trim()] as const] : [];
+  });
+  return Object.fromEntries(known);
+};
+
+/** « ?annee=2022&nature=event,study », with its commas as they are read. */
+export const writeSearch = (search: Readonly<Record<string, unknown>>): string => {
+  const params = new URLSearchParams();
+  for (const [key, value] of Object.entries(search)) if (typeof value === 'string' && value !== '') params.set(key, value);
+  const text = params.toString().replaceAll('%2C', ',');
+  return text === '' ? '' : `?${text}`;
+};
+
+export const parseSearch = (text: string): Record<string, string> => Object.fromEntries(new URLSearchParams(text));
+
+/** The search parameters of the page in view. */
+export const useUrlSearch = (): UrlSearch => useSearch({ strict: false });
+
+/** What follows the user from page to page: the year and the territory looked at. */
+export const keptBetweenPages = ({ annee, territoire }: UrlSearch): UrlSearch => ({
+  ...(annee !== undefined && { annee }),
+  ...(territoire !== undefined && { territoire }),
+});
+
+/** A four-digit year, or nothing when the address holds something else. */
+export const yearFromSearch = ({ annee }: UrlSearch): number | undefined =>
+  annee !== undefined && /^\d{4}$/u.test(annee) ? Number(annee) : undefined;
