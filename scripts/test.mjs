@@ -23,7 +23,6 @@ const one = (ok) => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 });
  */
 function readReport(file) {
   /** @type {VitestReport} */
-  // eslint-disable-next-line @typescript-eslint/no-unsafe-assignment -- written by vitest just now
   const report = JSON.parse(readFileSync(file, 'utf8'));
   const unloaded = report.testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0).length;
   return { passed: report.numPassedTests, failed: report.numFailedTests + unloaded, skipped: report.numPendingTests + report.numTodoTests };

@@ -1,0 +1,52 @@
+import { median } from './median';
+
+/** A pure computation to time. `prepare` makes its input of n records, outside the clock. */
+export interface Computation {
+  readonly name: string;
+  readonly prepare: (size: number) => () => unknown;
+}
+
+/** What a computation takes at each size, as a ratio to the calibration loop timed just before. */
+export interface ComputationTimes {
+  readonly name: string;
+  readonly ratios: readonly { readonly size: number; readonly ms: number; readonly ratio: number }[];
+}
+
+const CALIBRATION_STEPS = 2_000_000;
+
+/** A fixed amount of work, the same on every machine: whole numbers and nothing to collect. */
+function calibrationLoop(): number {
+  let state = 2463534242;
+  for (let step = 0; step < CALIBRATION_STEPS; step += 1) {
+    state ^= state << 13;
+    state ^= state >>> 17;
+    state ^= state << 5;
+  }
+  return state;
+}
+
+// Kept where the engine cannot tell that nobody reads it: a result that nobody needs may never be computed.
+const kept: unknown[] = [];
+
+function timeOnce(work: () => unknown): number {
+  const start = performance.now();
+  kept[0] = work();
+  return performance.now() - start;
+}
+
+const WARM_UPS = 2;
+
+function timeMedian(work: () => unknown, runs: number): number {
+  for (let run = 0; run < WARM_UPS; run += 1) timeOnce(work);
+  return median(Array.from({ length: runs }, () => timeOnce(work)));
+}
+
+export function timeComputation({ name, prepare }: Computation, sizes: readonly number[], runs: number): ComputationTimes {
+  const ratios = sizes.map((size) => {
+    const work = prepare(size);
+    const calibration = timeMedian(calibrationLoop, runs);
+    const ms = timeMedian(work, runs);
+    return { size, ms, ratio: ms / calibration };
+  });
+  return { name, ratios };
+}
