@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { civilDaySchema, yearSchema } from '../periods/partial-date.schema';
-import { idOf, lineText, longText, recordFields, sourceSchema } from '../record/record.schema';
+import { idOf, lineText, longText, recordFields, sourceSchema, statedFactSchema } from '../record/record.schema';
 
 /** Money is whole cents of euro. */
 const cents = z.int().nonnegative();
@@ -25,6 +25,7 @@ export const funderSchema = z.strictObject({
   budgetSource: lineText.optional(),
   paidBy: lineText.optional(),
   conditions: longText.optional(),
+  conditionsSource: sourceSchema.optional(),
   annualAgreement: z.boolean().optional(),
   siret: z.string().regex(/^\d{14}$/u).optional(),
 });
@@ -45,6 +46,8 @@ export const grantSchema = z.strictObject({
   year: yearSchema,
   part: idOf<'FunderPart'>().optional(),
   steps: z.array(stepSchema),
+  /** What else the decision states, such as its vote and its dates. */
+  facts: z.array(statedFactSchema).optional(),
 });
 
 export const paymentSchema = z.strictObject({

@@ -11,6 +11,7 @@ export const deliverableSchema = z.strictObject({
   label: lineText,
   position: z.int().nonnegative(),
   periodicity: z.enum(['yearly', 'once', 'case_by_case', 'unspecified']),
+  periodicitySource: sourceSchema.optional(),
   recipients: z.array(idOf<'Funder'>()),
   otherRecipients: z.array(lineText),
   requires: z.array(z.strictObject({ label: lineText, source: sourceSchema.optional() })),

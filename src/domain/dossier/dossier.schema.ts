@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { partialDateSchema } from '../periods/partial-date.schema';
-import { dossierIdSchema, lineText, longText, recordFields } from '../record/record.schema';
+import { dossierIdSchema, lineText, longText, recordFields, sourceSchema, statedFactSchema } from '../record/record.schema';
 
 /** A territory that views can be narrowed to, such as a département. */
 const territorySchema = z.strictObject({ code: z.string().min(1).max(20), label: lineText });
@@ -15,6 +15,7 @@ const organisationSchema = z.strictObject({
   website: lineText.optional(),
   siret: z.string().regex(/^\d{14}$/u).optional(),
   rna: z.string().regex(/^W\d{9}$/u).optional(),
+  sources: z.array(sourceSchema).optional(),
 });
 
 /** One organisation with its conventions and all that follows them. `origin` names the dossier that a copy was made from. */
@@ -37,6 +38,8 @@ export const documentSchema = z.strictObject({
   date: partialDateSchema.optional(),
   lines: z.tuple([z.int().positive(), z.int().positive()]).optional(),
   note: longText.optional(),
+  /** What the document says of itself, such as its contents. */
+  facts: z.array(statedFactSchema).optional(),
 });
 
 export const personSchema = z.strictObject({

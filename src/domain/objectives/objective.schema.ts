@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ACTIVITY_KINDS } from '../activities/kinds';
-import { idOf, lineText, longText, recordFields, statedFactSchema } from '../record/record.schema';
+import { idOf, lineText, longText, recordFields, sourceSchema, statedFactSchema } from '../record/record.schema';
 import { MODALITIES } from './modalities';
 
 /** From which amendment a line of the convention holds, until which, and which line it replaces. */
@@ -15,6 +15,8 @@ const titled = {
   title: lineText,
   shortTitle: lineText,
   position: z.int().nonnegative(),
+  /** Other places of the documents that give this title. */
+  alsoTitledAt: z.array(sourceSchema).optional(),
 };
 
 export const goalSchema = z.strictObject({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { civilDaySchema, instantSchema, partialDateSchema } from '../periods/partial-date.schema';
-import { idOf, lineText, longText, recordFields, sourceSchema } from '../record/record.schema';
+import { idOf, lineText, longText, recordFields, sourceSchema, statedFactSchema } from '../record/record.schema';
 
 /** A body that meets about the convention, with how often the text asks it to. */
 export const reviewBodySchema = z.strictObject({
@@ -10,9 +10,12 @@ export const reviewBodySchema = z.strictObject({
   position: z.int().nonnegative(),
   frequencyPerYear: z.int().positive().optional(),
   frequencyWords: lineText.optional(),
+  frequencySource: sourceSchema.optional(),
   members: lineText.optional(),
   role: longText.optional(),
   scope: lineText.optional(),
+  /** What a document states of the body itself, such as the day it was set up. */
+  facts: z.array(statedFactSchema).optional(),
 });
 
 const agendaItemSchema = z.strictObject({
