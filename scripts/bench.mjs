@@ -22,12 +22,15 @@ async function machine() {
   return { root: ROOT, dist: DIST, chromium: await findChromium(), flags: CHROMIUM_FLAGS, createJalonServer, listen };
 }
 
-const asJson = process.argv.includes('--json');
+/** @param {string} flag */
+const has = (flag) => process.argv.includes(flag);
+
+const computationsOnly = has('--computations');
 await ensureInstalled();
 delete process.env['JALON_BASE'];
 process.env['NODE_ENV'] = 'production';
-if (!(await ensureBuilt())) process.exit(1);
+if (!computationsOnly && !(await ensureBuilt())) process.exit(1);
 const { bench, printReport } = await bundleBench();
-const report = await bench(await machine(), process.argv.includes('--quick'));
-if (asJson) console.log(JSON.stringify(report, null, 2));
+const report = await bench(await machine(), { quick: has('--quick'), computationsOnly });
+if (has('--json')) console.log(JSON.stringify(report, null, 2));
 else printReport(report);

@@ -4,7 +4,7 @@ import type { PageTimes } from './page-times';
 
 export interface BenchReport {
   readonly pages: readonly PageTimes[];
-  readonly firstLoad: FirstLoad;
+  readonly firstLoad: FirstLoad | null;
   readonly computations: readonly ComputationTimes[];
 }
 
@@ -42,7 +42,9 @@ function pageRow(page: PageTimes): Row {
   return [page.dossier, ms(page.blank), ...headline, ...dashboard, ms(page.firstVisit)];
 }
 
-function firstLoadRows({ scriptBeforeHeadline, ...rest }: FirstLoad): readonly Row[] {
+function firstLoadRows(firstLoad: FirstLoad | null): readonly Row[] {
+  if (firstLoad === null) return [];
+  const { scriptBeforeHeadline, ...rest } = firstLoad;
   const before = ['script before the headline', kB(scriptBeforeHeadline), `≤ ${SCRIPT_BUDGET_KB} kB`];
   return [['first load, gzip', 'sent', 'budget'], before, ...Object.entries(rest).map(([name, bytes]) => [name, kB(bytes), '–'])];
 }
