@@ -1,6 +1,7 @@
 import { createContext, use } from 'react';
 import { formatCents, formatNumber, formatShare } from './format/number';
 import { formatPeriod } from './format/period';
+import { formatPlace } from './format/place';
 import { plural } from './format/plural';
 import { doubtSign, formatQuantity, quantityInWords, speakQuantity } from './format/quantity';
 import { spaced } from './format/typeset';
@@ -12,6 +13,7 @@ const formatFr = {
   cents: formatCents,
   share: formatShare,
   period: formatPeriod,
+  place: formatPlace,
   quantity: formatQuantity,
   spokenQuantity: speakQuantity,
   quantityInWords,

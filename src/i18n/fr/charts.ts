@@ -62,7 +62,7 @@ export const charts = {
   showChart: 'Voir en graphique',
   loading: 'Le graphique se prépare…',
   empty: 'Rien d\'enregistré ici.',
-  failed: 'Ce graphique n\'a pas pu être dessiné. Les chiffres restent lisibles en tableau.',
+  failed: 'Les chiffres de ce graphique n\'ont pas pu être lus.',
   drawingFailed: 'Les barres n\'ont pas pu être dessinées ; les chiffres sont complets.',
   total: 'Total',
   doubts,

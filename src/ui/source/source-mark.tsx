@@ -1,0 +1,32 @@
+import { FileText } from 'lucide-react';
+import { useId } from 'react';
+import { useI18n } from '#i18n/i18n-context';
+import styles from './popover.module.css';
+
+interface Props {
+  /** Document and heading, as in « Rapport 2022, Point sur les retombées ». */
+  readonly place: string;
+  /** The words that the figure or the fact is quoted from. */
+  readonly words?: string | undefined;
+  /** Lines are for detail views only. */
+  readonly lines?: readonly [number, number] | undefined;
+}
+
+/** Where a record or a figure comes from: a small document sign that opens on the words quoted. */
+export const SourceMark = ({ place, words, lines }: Props) => {
+  const { m, format } = useI18n();
+  const id = useId();
+  const label = m.common.sourceOf(place);
+  return (
+    <>
+      <button type="button" popoverTarget={id} aria-label={label} title={label} className={`${styles['trigger'] ?? ''} ${styles['icon'] ?? ''}`}>
+        <FileText size={15} strokeWidth={1.8} aria-hidden="true" />
+      </button>
+      <div id={id} popover="auto" role="group" aria-label={label} className={styles['panel']}>
+        <p className={styles['title']}>{format.text(place)}</p>
+        {lines !== undefined && <p className={styles['place']}>{m.common.lines(lines[0], lines[1])}</p>}
+        {words !== undefined && <blockquote className={styles['quote']}>{m.common.quoted(format.text(words))}</blockquote>}
+      </div>
+    </>
+  );
+};
