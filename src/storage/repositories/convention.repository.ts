@@ -1,4 +1,4 @@
-import type { Convention, Commitment, OperationalObjective, StrategicGoal } from '#domain/objectives/objective';
+import type { Amendment, Commitment, Convention, OperationalObjective, StrategicGoal } from '#domain/objectives/objective';
 import type { Dossier } from '#domain/dossier/dossier';
 import type { DossierId } from '#domain/record/id';
 import type { JalonDatabase } from '../database';
@@ -8,6 +8,7 @@ import { ofDossier } from '../record-range';
 export interface ConventionFrame {
   readonly dossier: Dossier;
   readonly conventions: readonly Convention[];
+  readonly amendments: readonly Amendment[];
   readonly goals: readonly StrategicGoal[];
   readonly objectives: readonly OperationalObjective[];
   readonly commitments: readonly Commitment[];
@@ -32,9 +33,10 @@ const underGoals = (
   goals.flatMap((goal) => inOrder(objectives.filter((objective) => objective.goal === goal.id)));
 
 export const readConventionFrame = async (db: JalonDatabase, dossier: DossierId): Promise<ConventionFrame> => {
-  const [record, conventions, goals, objectives, commitments] = await Promise.all([
+  const [record, conventions, amendments, goals, objectives, commitments] = await Promise.all([
     db.records('dossiers').get([dossier, dossier]),
     ofDossier(db, 'conventions', dossier).toArray(),
+    ofDossier(db, 'amendments', dossier).toArray(),
     ofDossier(db, 'goals', dossier).toArray(),
     ofDossier(db, 'objectives', dossier).toArray(),
     ofDossier(db, 'commitments', dossier).toArray(),
@@ -44,6 +46,7 @@ export const readConventionFrame = async (db: JalonDatabase, dossier: DossierId)
   return {
     dossier: record,
     conventions,
+    amendments,
     goals: ordered,
     objectives: underGoals(ordered, objectives),
     commitments: inOrder(commitments),
