@@ -1,4 +1,4 @@
-import { useRouter, type AnyRouter } from '@tanstack/react-router';
+import { useRouter, type RouterHistory } from '@tanstack/react-router';
 import type { MouseEvent, ReactNode } from 'react';
 
 interface ChartLinkProps {
@@ -14,7 +14,7 @@ const opensElsewhere = (event: MouseEvent): boolean =>
 /** A mark's way to the activities behind it: a real link, followed without reloading the page. */
 export const ChartLink = ({ href, className, children }: ChartLinkProps) => {
   // Outside the app (a test, a printed fragment) there is no router: the browser follows the link itself.
-  const router = useRouter({ warn: false }) as AnyRouter | undefined;
+  const router = useRouter({ warn: false }) as { readonly history: RouterHistory } | undefined;
   if (href === undefined) return <span className={className}>{children}</span>;
   const follow = (event: MouseEvent): void => {
     if (router === undefined || opensElsewhere(event)) return;
