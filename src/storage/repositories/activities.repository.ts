@@ -1,3 +1,4 @@
+import type { Activity } from '#domain/activities/activity';
 import type { ActivityId, DossierId } from '#domain/record/id';
 import type { JalonDatabase } from '../database';
 import { parseRecords, type ReadRecords } from '../parse-record';
@@ -21,6 +22,18 @@ export const readActivitiesById = async (
   dossier: DossierId,
   ids: readonly ActivityId[],
 ): Promise<ReadRecords<'activities'>> => parseRecords('activities', await readRows(db, dossier, ids));
+
+/** The activities of one year that list press returns by name. Digests do not hold those, so the year's records are gone through. */
+export const readActivitiesListingPress = async (
+  db: JalonDatabase,
+  dossier: DossierId,
+  year: number,
+): Promise<ReadRecords<'activities'>> => {
+  const rows = db.records('activities').where({ dossier, year });
+  // A record from elsewhere may lack the list: its schema says so, not a crash here.
+  const listing = rows.filter(({ pressReturns }: Partial<Activity>) => (pressReturns?.length ?? 0) > 0);
+  return parseRecords('activities', await listing.toArray());
+};
 
 export interface OneActivity {
   readonly activity: ReadRecords<'activities'>;
