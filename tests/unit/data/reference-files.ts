@@ -88,7 +88,12 @@ export interface ReferenceConvention {
     readonly amendment: Said;
     readonly purpose: readonly Said[];
     readonly signatories: readonly { readonly id: string }[];
-    readonly signed: readonly { readonly by: string; readonly date: string; readonly line: number; readonly text: string }[];
+    readonly signed: readonly {
+      readonly by: string;
+      readonly date: string;
+      readonly line: number;
+      readonly text: string;
+    }[];
   };
   readonly goals: readonly (ReferenceTitle & {
     readonly missions: readonly Said[];
@@ -131,7 +136,10 @@ export interface ReferenceConvention {
   readonly publicityDuties: readonly (Said & { readonly obligedParty?: string })[];
   readonly control: readonly (Said & { readonly noticeMonths?: number })[];
   readonly otherFacts: {
-    readonly vote: { readonly figures: readonly (Said & { readonly value: number })[]; readonly times: readonly Said[] };
+    readonly vote: {
+      readonly figures: readonly (Said & { readonly value: number })[];
+      readonly times: readonly Said[];
+    };
     readonly visas: readonly (Said & { readonly value: string; readonly number?: string })[];
     readonly decisionDates: readonly Said[];
     readonly context: readonly Said[];

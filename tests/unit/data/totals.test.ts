@@ -12,7 +12,11 @@ interface Figure {
   readonly partOf?: string;
   readonly restates?: string;
   readonly carriedByOthers?: boolean;
-  readonly dimensions?: { readonly channel?: string; readonly subject?: string; readonly shownUnder?: { readonly type: string } };
+  readonly dimensions?: {
+    readonly channel?: string;
+    readonly subject?: string;
+    readonly shownUnder?: { readonly type: string };
+  };
 }
 
 interface Told {
@@ -159,7 +163,9 @@ describe('media returns, known three ways', () => {
 
   it('announced: about 870', () => {
     const announced = mentions.filter(({ id }) => detailed.some(({ partOf }) => partOf === id));
-    expect(announced.map(({ value, qualifier }) => ({ value, qualifier }))).toEqual([{ value: 870, qualifier: 'about' }]);
+    expect(announced.map(({ value, qualifier }) => ({ value, qualifier }))).toEqual([
+      { value: 870, qualifier: 'about' },
+    ]);
   });
 
   it('counted by subject and channel: 866', () => {
@@ -186,7 +192,9 @@ describe('media returns, known three ways', () => {
   });
 
   it('those of the renewal commitment are shown under goal 2, those of the organisation under none', () => {
-    const shown = detailed.flatMap(({ dimensions, value }) => (dimensions?.shownUnder === undefined ? [] : [[dimensions.shownUnder.type, value]]));
+    const shown = detailed.flatMap(({ dimensions, value }) =>
+      dimensions?.shownUnder === undefined ? [] : [[dimensions.shownUnder.type, value]],
+    );
     expect(shown).toEqual([
       ['goal', 4],
       ['organisation', 30],
@@ -196,7 +204,12 @@ describe('media returns, known three ways', () => {
 
 describe('what others own', () => {
   it('is marked, so that it is never the organisation’s product', () => {
-    expect(tally(figures.filter(({ carriedByOthers }) => carriedByOthers === true), ({ metric }) => metric)).toEqual({
+    expect(
+      tally(
+        figures.filter(({ carriedByOthers }) => carriedByOthers === true),
+        ({ metric }) => metric,
+      ),
+    ).toEqual({
       operations: 6,
       housing: 1,
       amount_eur: 1,

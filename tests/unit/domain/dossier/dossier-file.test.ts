@@ -91,6 +91,13 @@ describe('a file that is no dossier is refused', () => {
   });
 });
 
+describe('a file nested out of reason', () => {
+  it('is refused before it exhausts the reader', () => {
+    const nested: unknown = JSON.parse(`${'['.repeat(50_000)}${']'.repeat(50_000)}`);
+    expect(refusal(dossierFile(smallTables, { nested }))).toMatchObject({ reason: 'forbidden-key' });
+  });
+});
+
 describe('a row that its schema refuses is named, with the field', () => {
   it.each<[string, Row, readonly (string | number)[], string]>([
     ['a date that does not exist', { dates: ['2022-02-30'] }, ['dates', 0], 'partial-date'],
