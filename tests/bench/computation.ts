@@ -35,10 +35,18 @@ function timeOnce(work: () => unknown): number {
 }
 
 const WARM_UPS = 2;
+/** Work of many seconds is steady after a few runs; the whole bench stays within minutes. */
+const LONG_ENOUGH_MS = 10_000;
 
 function timeMedian(work: () => unknown, runs: number): number {
-  for (let run = 0; run < WARM_UPS; run += 1) timeOnce(work);
-  return median(Array.from({ length: runs }, () => timeOnce(work)));
+  const times: number[] = [];
+  let spent = 0;
+  while (times.length < runs + WARM_UPS && spent < LONG_ENOUGH_MS) {
+    const time = timeOnce(work);
+    times.push(time);
+    spent += time;
+  }
+  return median(times.length > WARM_UPS ? times.slice(WARM_UPS) : times);
 }
 
 export function timeComputation({ name, prepare }: Computation, sizes: readonly number[], runs: number): ComputationTimes {

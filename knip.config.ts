@@ -1,0 +1,17 @@
+import type { KnipConfig } from 'knip';
+
+/** What a style sheet takes from elsewhere, told as imports: the fonts are used by style sheets only. */
+const importsOfStyles = (text: string): string =>
+  [...text.matchAll(/(?:@import|url\()\s*['"]?([^'")]+)/g)].map(([, path = '']) => `import '${path.replace(/^~/, '')}';`).join('\n');
+
+const config: KnipConfig = {
+  entry: ['scripts/{start,build,test,check,dev,bench}.mjs', 'tests/bench/main.ts'],
+  project: ['src/**/*.{ts,tsx,css}', 'tests/**/*.{ts,tsx}', 'scripts/**/*.mjs'],
+  // A type costs nothing at run time, and the words of the domain are there before every page that uses them.
+  exclude: ['types'],
+  ignoreBinaries: ['apt-get'],
+  ignoreExportsUsedInFile: true,
+  compilers: { css: importsOfStyles },
+};
+
+export default config;
