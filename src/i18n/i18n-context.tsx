@@ -4,7 +4,7 @@ import { formatPeriod } from './format/period';
 import { formatPlace } from './format/place';
 import { plural } from './format/plural';
 import { doubtSign, formatQuantity, quantityInWords, speakQuantity } from './format/quantity';
-import { spaced } from './format/typeset';
+import { quotedWords, spaced } from './format/typeset';
 import { fr, type Messages } from './fr/messages';
 
 /** How this language writes numbers, figures and periods; the only place that turns a quantity into text. */
@@ -21,6 +21,8 @@ const formatFr = {
   plural,
   /** A text of the record as this language's print spaces it. */
   text: spaced,
+  /** Words quoted from a source document. */
+  quote: quotedWords,
 };
 
 export interface I18n {

@@ -7,6 +7,10 @@ export const spaced = (text: string): string =>
     .replace(/(?<=«) /gu, THIN)
     .replace(/(?<=\d) (?=\d{3}(?!\d))/gu, THIN);
 
+/** Words quoted from a document, without the marks that its transcription put around bold and raised letters. */
+export const quotedWords = (words: string): string =>
+  spaced(words.replaceAll('**', '').replace(/\^\{?([^}\s]+)\}?/gu, '$1'));
+
 /** French print of a text of the interface: spacing, and the typographic apostrophe. */
 export const typeset = (text: string): string => spaced(text).replace(/'/gu, '’');
 

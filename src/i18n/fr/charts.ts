@@ -22,7 +22,7 @@ const longColumn = (column: YearColumn): string => {
     case 'half':
       return `${ordinal(column.number)} semestre`;
     case 'year':
-      return 'dans l\'année, mois inconnu';
+      return 'dans l\'année, sans mois';
     case 'outside':
       return 'autre année';
     case 'undated':
@@ -40,7 +40,7 @@ const shortColumn = (column: YearColumn): string => {
     case 'half':
       return `S${String(column.number)}`;
     case 'year':
-      return 'dans l\'année';
+      return 'sans mois';
     case 'outside':
       return 'autre année';
     case 'undated':

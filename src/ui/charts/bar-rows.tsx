@@ -67,19 +67,21 @@ export const BarRows = ({ rows, greatest, legend = false, onDrawn }: BarRowsProp
   return (
     <div className={styles['box']}>
       <div className={withLead ? styles['chart'] : `${styles['chart'] ?? ''} ${styles['no-lead'] ?? ''}`} style={cssVariables({ '--count': rows.length })}>
-        <div className={styles['overlay']}>
-          <div className={styles['plot']}>
-            <Lines scale={scale} />
+        <div className={styles['list']}>
+          <div className={styles['overlay']}>
+            <div className={styles['plot']}>
+              <Lines scale={scale} />
+            </div>
           </div>
-        </div>
-        <ol className={styles['rows']}>
-          {rows.map((row) => <Row key={row.key} row={row} withLead={withLead} scale={scale} />)}
-        </ol>
-        <div className={styles['overlay']}>
-          <div className={styles['plot']}>
-            <DrawingBoundary failed={m.charts.drawingFailed} className={styles['failed']}>
-              <BarRowsDrawing rows={rows} end={scale.end} onDrawn={onDrawn} />
-            </DrawingBoundary>
+          <ol className={styles['rows']}>
+            {rows.map((row) => <Row key={row.key} row={row} withLead={withLead} scale={scale} />)}
+          </ol>
+          <div className={styles['overlay']}>
+            <div className={styles['plot']}>
+              <DrawingBoundary failed={m.charts.drawingFailed} className={styles['failed']}>
+                <BarRowsDrawing rows={rows} end={scale.end} onDrawn={onDrawn} />
+              </DrawingBoundary>
+            </div>
           </div>
         </div>
         <Axis scale={scale} />

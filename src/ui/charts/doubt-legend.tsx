@@ -4,6 +4,8 @@ import { useI18n } from '#i18n/i18n-context';
 import styles from './doubt-legend.module.css';
 import { DoubtShape, HatchPattern } from './doubt-shape';
 
+const widthOf = (doubt: Qualifier): number => (doubt === 'at_least' || doubt === 'at_most' ? 24 : 16);
+
 /** What the fills of bars say of their figures. */
 export const DoubtLegend = ({ doubts }: { readonly doubts: readonly Qualifier[] }) => {
   const { m } = useI18n();
@@ -12,7 +14,7 @@ export const DoubtLegend = ({ doubts }: { readonly doubts: readonly Qualifier[] 
     <ul className={styles['legend']}>
       {doubts.map((doubt) => (
         <li key={doubt}>
-          <svg width="24" height="18" viewBox="0 0 24 18" aria-hidden="true" focusable="false">
+          <svg width={widthOf(doubt)} height="18" viewBox={`0 0 ${widthOf(doubt)} 18`} aria-hidden="true" focusable="false">
             <defs><HatchPattern id={`${id}-${doubt}`} /></defs>
             <DoubtShape x={0} y={3} width={15} height={12} doubt={doubt} hatchId={`${id}-${doubt}`} />
           </svg>

@@ -37,10 +37,19 @@ interface HeatTableProps {
   readonly totals?: { readonly label: string; readonly cells: Readonly<Record<string, HeatCell>>; readonly total?: HeatCell };
   readonly mark?: HeatMark;
   readonly dense?: boolean;
-  /** Width of the first column and least width of the others, in px. */
+  /** Width of the first column and least width of the others, in px; by default, that of their longest word. */
   readonly headWidth?: number;
   readonly leastWidth?: number;
 }
+
+const LETTER = 6.4;
+
+/** What a sheet of paper holds across, in px. */
+const PAPER = 660;
+
+/** No word of a column's head may be cut: about the width of the longest, in px. */
+const widestWord = (columns: readonly HeatColumn[]): number =>
+  Math.max(36, ...columns.flatMap(({ label }) => label.split(/\s/u).map((word) => Math.ceil(word.length * LETTER))));
 
 const greatestOf = (columns: readonly HeatColumn[], rows: readonly HeatRow[]): number =>
   Math.max(0, ...rows.flatMap((row) => columns.filter(({ apart }) => apart !== true).map(({ key }) => row.cells[key]?.value ?? 0)));
@@ -65,12 +74,13 @@ const RowHead = ({ row }: { readonly row: HeatRow }) => (
 
 /** A matrix as a table: one neutral ramp and a number in every cell, a dot for zero, words for a row that has nothing. */
 export const HeatTable = (props: HeatTableProps) => {
-  const { caption, rowHead, columns, rows, totals, mark = 'ramp', dense = false, headWidth = 168, leastWidth = 44 } = props;
+  const { caption, rowHead, columns, rows, totals, mark = 'ramp', dense = false, headWidth = 168, leastWidth = widestWord(columns) } = props;
   const { m } = useI18n();
   const greatest = greatestOf(columns, rows);
   const hasTotals = rows.some((row) => row.total !== undefined);
   const measures = cssVariables({ '--heat-head': `${headWidth}px`, '--heat-columns': columns.length, '--heat-least': `${leastWidth}px` });
-  const names = [styles['heat'], dense ? styles['dense'] : '', mark === 'thread' ? styles['threads'] : ''].join(' ');
+  const wide = headWidth + columns.length * leastWidth > PAPER;
+  const names = [styles['heat'], dense && styles['dense'], mark === 'thread' && styles['threads'], wide && styles['wide']].filter(Boolean).join(' ');
   return (
     <ScrollRegion label={caption}>
       <table className={names} style={measures}>

@@ -25,7 +25,7 @@ export const SourceMark = ({ place, words, lines }: Props) => {
       <div id={id} popover="auto" role="group" aria-label={label} className={styles['panel']}>
         <p className={styles['title']}>{format.text(place)}</p>
         {lines !== undefined && <p className={styles['place']}>{m.common.lines(lines[0], lines[1])}</p>}
-        {words !== undefined && <blockquote className={styles['quote']}>{m.common.quoted(format.text(words))}</blockquote>}
+        {words !== undefined && <blockquote className={styles['quote']}>{m.common.quoted(format.quote(words))}</blockquote>}
       </div>
     </>
   );

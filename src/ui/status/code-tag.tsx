@@ -1,7 +1,6 @@
+import type { CSSProperties } from 'react';
 import styles from './code-tag.module.css';
-
-/** Goal colours go round after six: the code itself always tells which goal it is. */
-const toneOf = (position: number): string => `g${String((position % 6) + 1)}`;
+import { goalColour } from './goal-colour';
 
 interface Props {
   readonly code: string;
@@ -12,7 +11,7 @@ interface Props {
 
 /** The code of a goal (filled) or of an objective, in its goal's colour. */
 export const CodeTag = ({ code, goal, filled = false }: Props) => (
-  <span className={styles[filled ? 'tag' : 'code']} data-tone={toneOf(goal)}>
+  <span className={styles[filled ? 'tag' : 'code']} style={{ '--g': goalColour(goal) } as CSSProperties}>
     {code}
   </span>
 );

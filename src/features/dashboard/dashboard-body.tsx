@@ -1,0 +1,46 @@
+import { useMemo } from 'react';
+import { attendanceOf } from '#domain/results/attendance';
+import { findingsOf } from '#domain/results/findings';
+import { goalResults } from '#domain/results/goal-results';
+import { othersWorks } from '#domain/results/others-works';
+import type { YearOverview } from '#domain/results/year-overview';
+import type { YearSnapshot } from '#storage/repositories/year.repository';
+import grid from '#ui/page/grid.module.css';
+import { CoveragePanels } from './coverage-panels';
+import { DashboardFigures } from './dashboard-figures';
+import { GoalResultsCard } from './goal-results-card';
+import { LookAtCard } from './look-at-card';
+import { MatrixChart } from './matrix-chart';
+import { OthersWorksCard } from './others-works-card';
+import { ParticipantsChart } from './participants-chart';
+
+interface Props {
+  readonly snapshot: YearSnapshot;
+  readonly overview: YearOverview;
+}
+
+/** Everything under the sentence, computed once from the same activities. */
+export const DashboardBody = ({ snapshot, overview }: Props) => {
+  const { convention, scoped, coverage } = overview;
+  const { activities } = scoped;
+  const results = useMemo(() => goalResults(convention, activities), [convention, activities]);
+  const attendance = useMemo(() => attendanceOf(activities), [activities]);
+  const works = useMemo(() => othersWorks(activities), [activities]);
+  const findings = useMemo(() => findingsOf(coverage, activities, snapshot.activities), [coverage, activities, snapshot]);
+  const organisation = snapshot.dossier.organisation.calledInSentences;
+  return (
+    <div className={grid['stack']}>
+      <DashboardFigures overview={overview} results={results} />
+      <GoalResultsCard overview={overview} results={results} organisation={organisation} />
+      <CoveragePanels overview={overview} />
+      <div className={grid['wideLeft']}>
+        <ParticipantsChart overview={overview} attendance={attendance} />
+        <div className={grid['stack']}>
+          <LookAtCard overview={overview} findings={findings} />
+          <OthersWorksCard works={works} organisation={organisation} />
+        </div>
+      </div>
+      <MatrixChart overview={overview} />
+    </div>
+  );
+};
