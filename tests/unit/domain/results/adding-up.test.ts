@@ -152,6 +152,19 @@ describe('objectives add up to the whole, under any filter [C4]', () => {
     );
   });
 
+  it('[M1] for press returns, announced and detailed alike', () => {
+    holdsFor(
+      fc.property(arbitraryRecord, arbitraryFilter, (record, filter) => {
+        const activities = filtered(record, filter);
+        const objectives = [...new Set(activities.map(({ objective }) => objective))];
+        const parts = objectives.map((id) => mediaResults(activities.filter(({ objective }) => objective === id)));
+        const whole = mediaResults(activities);
+        expect(added(parts.map(({ announced }) => valueOf(announced)))).toBe(valueOf(whole.announced));
+        expect(added(parts.map(({ detailed }) => valueOf(detailed)))).toBe(valueOf(whole.detailed));
+      }),
+    );
+  });
+
   it('for the results of each objective', () => {
     holdsFor(
       fc.property(arbitraryRecord, arbitraryFilter, (record, filter) => {
