@@ -1,0 +1,96 @@
+import type { Metric } from '../measures/metrics';
+import type { ObjectiveId } from '../record/id';
+import { isInSeveralTerritories } from '../territories/territory-filter';
+import type { ActivityFilter, Lack } from './activity-filter';
+import type { ActivityKind } from './kinds';
+import type { ListedActivity } from './listed-activity';
+import { matcherOf, type FilterPart, type Verdict } from './match-filter';
+import type { ActivityRole } from './roles';
+import type { ActivityStatus } from './statuses';
+
+/** How many activities each choice would show, the other parts of the filter held. A choice that is absent would show none. */
+export interface FacetCounts {
+  readonly objectives: ReadonlyMap<ObjectiveId, number>;
+  readonly kinds: ReadonlyMap<ActivityKind, number>;
+  readonly statuses: ReadonlyMap<ActivityStatus, number>;
+  readonly roles: ReadonlyMap<ActivityRole, number>;
+  readonly metrics: ReadonlyMap<Metric, number>;
+  readonly territories: ReadonlyMap<string, number>;
+  readonly lacks: ReadonlyMap<Lack, number>;
+}
+
+/** A list narrowed by a filter. Second tellings are in none of the counts. */
+export interface NarrowedActivities {
+  readonly shown: readonly ListedActivity[];
+  /** Second tellings that the filter lets through: « déjà mentionnée ». */
+  readonly retold: readonly ListedActivity[];
+  /** Those of `shown` that are in more than one territory. */
+  readonly inSeveral: number;
+  readonly counts: FacetCounts;
+}
+
+class Tally<Key> {
+  readonly counts = new Map<Key, number>();
+
+  add(key: Key | undefined): void {
+    if (key !== undefined) this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
+  }
+
+  addEach(keys: Iterable<Key>): void {
+    for (const key of new Set(keys)) this.add(key);
+  }
+}
+
+const opens = (verdict: Verdict, part: FilterPart): boolean => verdict === 'shown' || verdict === part;
+
+class Facets {
+  readonly objectives = new Tally<ObjectiveId>();
+  readonly kinds = new Tally<ActivityKind>();
+  readonly statuses = new Tally<ActivityStatus>();
+  readonly roles = new Tally<ActivityRole>();
+  readonly metrics = new Tally<Metric>();
+  readonly territories = new Tally<string>();
+  readonly lacks = new Tally<Lack>();
+
+  add({ activity, lacks }: ListedActivity, verdict: Verdict): void {
+    if (opens(verdict, 'objectives')) this.objectives.add(activity.objective);
+    if (opens(verdict, 'kinds')) this.kinds.add(activity.kind);
+    if (opens(verdict, 'statuses')) this.statuses.add(activity.status);
+    if (opens(verdict, 'roles')) this.roles.add(activity.role?.value);
+    if (opens(verdict, 'metrics')) this.metrics.addEach(activity.measures.map(({ metric }) => metric));
+    if (opens(verdict, 'territory')) this.territories.addEach(activity.territories);
+    for (const lack of lacks) if (opens(verdict, lack)) this.lacks.add(lack);
+  }
+
+  counts(): FacetCounts {
+    return {
+      objectives: this.objectives.counts,
+      kinds: this.kinds.counts,
+      statuses: this.statuses.counts,
+      roles: this.roles.counts,
+      metrics: this.metrics.counts,
+      territories: this.territories.counts,
+      lacks: this.lacks.counts,
+    };
+  }
+}
+
+/** Narrows a list and counts every choice of its facets in one pass. */
+export const narrowActivities = (listed: readonly ListedActivity[], filter: ActivityFilter): NarrowedActivities => {
+  const verdictOf = matcherOf(filter);
+  const facets = new Facets();
+  const shown: ListedActivity[] = [];
+  const retold: ListedActivity[] = [];
+  for (const one of listed) {
+    const verdict = verdictOf(one);
+    if (verdict === 'hidden') continue;
+    if (verdict === 'shown') (one.counted.toldElsewhere ? retold : shown).push(one);
+    if (!one.counted.toldElsewhere) facets.add(one, verdict);
+  }
+  return {
+    shown,
+    retold,
+    inSeveral: shown.filter(({ activity }) => isInSeveralTerritories(activity)).length,
+    counts: facets.counts(),
+  };
+};
