@@ -1,0 +1,56 @@
+import type { Convention } from '#domain/objectives/objective';
+import { useI18n } from '#i18n/i18n-context';
+import styles from './convention-facts.module.css';
+import { Fold } from './fold';
+import { SourceOf } from './source-of';
+import { StatedFacts } from './stated-facts';
+
+type Duty = Convention['publicityDuties'][number];
+
+const Duties = ({ name, duties }: { readonly name: string; readonly duties: readonly Duty[] }) => {
+  const { m, format } = useI18n();
+  if (duties.length === 0) return null;
+  return (
+    <div>
+      <h3>{name}</h3>
+      <ul className={styles['list']}>
+        {duties.map(({ code, label, by, noticeMonths, source }) => (
+          <li key={code}>
+            {format.text(label)}
+            {by === 'funders' && <span className={styles['by']}> ({m.objectives.facts.byFunders})</span>}
+            {noticeMonths !== undefined && <span className={styles['by']}>, {m.objectives.facts.notice(noticeMonths)}</span>}{' '}
+            <SourceOf source={source} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+};
+
+const Facts = ({ name, facts }: { readonly name: string; readonly facts: Parameters<typeof StatedFacts>[0]['facts'] }) =>
+  facts.length === 0 ? null : (
+    <div>
+      <h3>{name}</h3>
+      <StatedFacts facts={facts} name={name} />
+    </div>
+  );
+
+/** Duties of publicity, rules of control and texts cited: rarely asked for, so folded on screen. */
+export const ConventionDuties = ({ convention }: { readonly convention: Convention }) => {
+  const { m } = useI18n();
+  const words = m.objectives.facts;
+  const { publicityDuties, controlRules, references, otherFacts } = convention;
+  if (publicityDuties.length + controlRules.length + references.length + otherFacts.length === 0) return null;
+  return (
+    <div className={styles['more']}>
+      <Fold label={words.more}>
+        <div className={styles['halves']}>
+          <Duties name={words.publicity} duties={publicityDuties} />
+          <Duties name={words.control} duties={controlRules} />
+          <Facts name={words.references} facts={references} />
+          <Facts name={words.others} facts={otherFacts} />
+        </div>
+      </Fold>
+    </div>
+  );
+};
