@@ -3,13 +3,14 @@ import { formatCents, formatNumber, formatShare } from './format/number';
 import { formatPeriod } from './format/period';
 import { formatPlace } from './format/place';
 import { plural } from './format/plural';
-import { doubtSign, formatQuantity, quantityInWords, speakQuantity } from './format/quantity';
+import { doubtSign, formatCompact, formatQuantity, quantityInWords, speakQuantity } from './format/quantity';
 import { quotedWords, spaced } from './format/typeset';
 import { fr, type Messages } from './fr/messages';
 
 /** How this language writes numbers, figures and periods; the only place that turns a quantity into text. */
 const formatFr = {
   number: formatNumber,
+  compact: formatCompact,
   cents: formatCents,
   share: formatShare,
   period: formatPeriod,

@@ -29,7 +29,7 @@ const Owner = ({ snapshot }: Props) => {
   const years = yearsCovered(snapshot);
   return (
     <p className={styles['owner']}>
-      {format.text(snapshot.dossier.title)}
+      {format.text(snapshot.dossier.organisation.name)}
       {years !== undefined && (
         <>
           <br />
@@ -47,6 +47,7 @@ export const SideNavigation = ({ snapshot }: Props) => {
   const counts = countsOf(snapshot);
   return (
     <nav aria-label={m.shell.mainNavigation} className={styles['side']}>
+      <div className={styles['inner']}>
       <p className={styles['logo']}>{m.common.appName}</p>
       <Owner snapshot={snapshot} />
       {NAVIGATION.map(({ section, pages }) => (
@@ -74,6 +75,7 @@ export const SideNavigation = ({ snapshot }: Props) => {
         </div>
       ))}
       <p className={styles['foot']}>{m.shell.storedHere}</p>
+      </div>
     </nav>
   );
 };

@@ -35,11 +35,9 @@ export const DashboardBody = ({ snapshot, overview }: Props) => {
       <CoveragePanels overview={overview} />
       <div className={grid['wideLeft']}>
         <ParticipantsChart overview={overview} attendance={attendance} />
-        <div className={grid['stack']}>
-          <LookAtCard overview={overview} findings={findings} />
-          <OthersWorksCard works={works} organisation={organisation} />
-        </div>
+        <LookAtCard overview={overview} findings={findings} />
       </div>
+      <OthersWorksCard works={works} organisation={organisation} />
       <MatrixChart overview={overview} />
     </div>
   );

@@ -28,13 +28,33 @@ const Total = ({ total, whole = false }: { readonly total: MetricTotal; readonly
   );
 };
 
-const Figures = ({ figures, whole = false }: { readonly figures: ShownFigures; readonly whole?: boolean }) => (
+const Figures = ({ figures }: { readonly figures: ShownFigures }) => (
   <>
-    <Total total={figures.participants} whole={whole} />
+    <Total total={figures.participants} />
     <Total total={figures.media} />
     <Total total={figures.contacts} />
   </>
 );
+
+/** The year's own line: what is announced stands first, with what is detailed under it. */
+const OverallFigures = ({ results }: { readonly results: GoalResults }) => {
+  const { m, format } = useI18n();
+  const { participants, media, contacts } = results.overall;
+  const detailed = media.sum !== null && media.sum.value !== results.announcedMedia?.value ? media.sum.value : null;
+  return (
+    <>
+      <Total total={participants} whole />
+      <td>
+        <SumFigure sum={results.announcedMedia} />
+        {detailed !== null && <span className={styles['note']}>{m.dashboard.detailed(format.number(detailed))}</span>}
+      </td>
+      <td>
+        <SumFigure sum={contacts.sum} />
+        {contacts.sum !== null && <span className={styles['note']}>{m.dashboard.notPeople}</span>}
+      </td>
+    </>
+  );
+};
 
 /** Counts of one row; a goal's own lead to its activities of that kind. */
 const Counts = ({ result, goal }: { readonly result: ShownResult; readonly goal?: string | undefined }) => {
@@ -82,7 +102,7 @@ export const GoalResultsCard = ({ overview, results, organisation }: Props) => {
             <tr className={styles['overall']}>
               <th scope="row">{overview.scope.year}</th>
               <Counts result={results.overall} />
-              <Figures figures={results.overall} whole />
+              <OverallFigures results={results} />
             </tr>
             {goals.map((goal, index) => {
               const row = results.goals.find((candidate) => candidate.goal === goal.id);

@@ -91,12 +91,12 @@ export const MatrixChart = ({ overview }: { readonly overview: YearOverview }) =
       <HeatTable
         caption={m.dashboard.matrix.title}
         rowHead={m.dashboard.matrix.objective}
-        columns={ACTIVITY_KINDS.map((kind) => ({ key: kind, label: m.kindsPlural[kind] }))}
+        columns={ACTIVITY_KINDS.map((kind) => ({ key: kind, label: m.kindsColumn[kind] }))}
         rows={matrix.rows.map((row) => heatRow(row, frame, i18n))}
         totals={{ label: m.dashboard.matrix.total, cells: Object.fromEntries(totals), total: { value: matrix.totals.total } }}
         dense
         headWidth={56}
-        leastWidth={72}
+        leastWidth={64}
       />
     </ChartFrame>
   );

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import type { CountedMeasure } from '#domain/results/counted-activity';
 import type { OthersWorksGroup } from '#domain/results/others-works';
 import { useI18n } from '#i18n/i18n-context';
 import { Card } from '#ui/card/card';
@@ -10,6 +11,15 @@ interface Props {
   readonly works: readonly OthersWorksGroup[];
   readonly organisation: string | undefined;
 }
+
+/** From this on, digits are counted rather than read. */
+const MILLION = 1_000_000;
+
+const OthersFigure = ({ figure }: { readonly figure: CountedMeasure }) => {
+  const { format } = useI18n();
+  const isLarge = figure.qualifier === 'exact' && figure.low === figure.high && figure.low >= MILLION;
+  return isLarge ? format.compact(figure.low) : <DoubtfulFigure quantity={figure} />;
+};
 
 /** What others own and the organisation accompanies: listed apart, never added to what it did. */
 export const OthersWorksCard = ({ works, organisation }: Props) => {
@@ -24,7 +34,7 @@ export const OthersWorksCard = ({ works, organisation }: Props) => {
           <li key={figure.id}>
             <Link to="/activites/$id" params={{ id: activity.id }} search={kept}>
               <b>
-                <DoubtfulFigure quantity={figure} />
+                <OthersFigure figure={figure} />
               </b>
               <span>{format.text(figure.unit)}</span>
             </Link>

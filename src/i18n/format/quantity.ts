@@ -15,6 +15,11 @@ export interface Quantity {
 /** The sign that stands before a doubtful figure in tables and strips, empty when it is exact. */
 export const doubtSign = (qualifier: Qualifier): string => SIGNS[qualifier];
 
+const compact = new Intl.NumberFormat('fr-FR', { notation: 'compact', maximumFractionDigits: 2 });
+
+/** « 73,5 M »: a large figure as short as it can be read, for strips. */
+export const formatCompact = (value: number): string => compact.format(value).replace(/\u00a0/gu, '\u202f');
+
 const values = ({ low, high }: Quantity): string =>
   low === high ? formatNumber(low) : `${formatNumber(low)} à ${formatNumber(high)}`;
 

@@ -91,7 +91,6 @@ export const dashboard = {
   eventsWithoutFigure: (without: number, events: number) =>
     `${formatNumber(without)} ${plural(without, 'événement', 'événements')} sur ${formatNumber(events)} sans chiffre`,
   detailed: (count: string) => `${count} détaillées`,
-  detailedShort: 'détaillées',
   notPeople: 'contacts cumulés, pas des personnes',
   whatWasDone: (organisation: string | undefined) =>
     organisation === undefined ? 'Ce qui a été fait' : `Ce que ${organisation} a fait`,

@@ -48,11 +48,7 @@ const studies = {
   },
   none: (year: number, territory?: string) => `Études ${when(year, territory)} : rien d'enregistré.`,
   noneTitle: 'Aucune étude n\'est enregistrée ici.',
-  subtitle: (others: readonly string[], delivered: number, total: number) =>
-    sentencesOf([
-      others.length > 0 && `${capital(others.join(', '))}.`,
-      total > 0 && `Ce qui est livré est indiqué pour ${inWords(delivered, 'étude', 'études', true)} sur ${formatNumber(total)}.`,
-    ]),
+  subtitle: (others: readonly string[]) => (others.length === 0 ? '' : `Et ${others.join(', ')}.`),
   chart: 'Études par objectif et avancement',
   chartHow: 'Nombre d\'études ; pilotées et accompagnées ensemble',
   chartReading: (goal: string, count: number, total: number) =>
@@ -243,8 +239,9 @@ export const results = {
   few: (inMonths: number, total: number, what: string) =>
     `${capital(inWords(inMonths, 'date', 'dates', true))} au mois près pour ${formatNumber(total)} ${what} : trop peu pour un calendrier.`,
   noneDated: (what: string) => `Aucune date au mois près pour ces ${what} : pas de calendrier.`,
-  oneMonth: (column: string, what: string) => `Toutes les ${what} datées sont de ${column}.`,
+  mostIn: (column: string, count: number) => `Le plus fourni : ${column} (${formatNumber(count)}).`,
   studiesNoun: 'études',
+  eventsNoun: 'événements',
   returnsNoun: 'retombées',
   countsNoun: 'activités comptées',
   territory: {

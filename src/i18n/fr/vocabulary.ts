@@ -57,6 +57,16 @@ export const kindsPlural: Record<ActivityKind, string> = {
   works: 'Travaux',
 };
 
+/** For narrow columns: soft hyphens where a long word may break. */
+export const kindsColumn: Record<ActivityKind, string> = {
+  ...kindsPlural,
+  event: 'Événe\u00adments',
+  publication: 'Publi\u00adcations',
+  communication: 'Communi\u00adcation',
+  governance: 'Gouver\u00adnance',
+  assistance: 'Assis\u00adtance',
+};
+
 export const roles: Record<ActivityRole, string> = {
   lead: 'pilote',
   co_lead: 'copilote',
