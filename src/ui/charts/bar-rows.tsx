@@ -26,7 +26,7 @@ interface BarRowsProps {
 
 const Value = ({ row, scale }: { readonly row: BarRow; readonly scale: AxisScale }) => {
   const known = row.parts.length > 0;
-  const place = cssVariables({ '--end': percentOf(lengthOf(row), scale), '--after': hasTail(row) ? '14px' : '7px' });
+  const place = cssVariables({ '--end': percentOf(lengthOf(row), scale), '--after': hasTail(row) ? '16px' : '7px' });
   return (
     <span className={known ? styles['value'] : `${styles['value'] ?? ''} ${styles['unknown'] ?? ''}`} style={place}>
       <span aria-hidden={row.spoken !== undefined}>{row.text}</span>
