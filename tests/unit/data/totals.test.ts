@@ -191,13 +191,15 @@ describe('media returns, known three ways', () => {
     expect(sum(ofProjects.filter(({ restates }) => restates !== undefined))).toBe(84);
   });
 
-  it('those of the renewal commitment are shown under goal 2, those of the organisation under none', () => {
+  it('those of the renewal commitment are shown under goal 2, those of two events under their objective, those of the organisation under none', () => {
     const shown = detailed.flatMap(({ dimensions, value }) =>
       dimensions?.shownUnder === undefined ? [] : [[dimensions.shownUnder.type, value]],
     );
     expect(shown).toEqual([
       ['goal', 4],
       ['organisation', 30],
+      ['objective', 10],
+      ['objective', 41],
     ]);
   });
 });
