@@ -1,6 +1,7 @@
 import { chromium, type Page } from 'playwright-core';
 
 import { type Machine, withServer } from './machine';
+import { waitForMark } from './mark';
 
 /** Bytes as sent (gzip) on a first visit, with an empty cache. */
 export interface FirstLoad {
@@ -55,7 +56,7 @@ export async function measureFirstLoad(machine: Machine): Promise<FirstLoad> {
       const context = await browser.newContext({ serviceWorkers: 'block', viewport: { width: 1440, height: 900 }, locale: 'fr-FR' });
       const page = await context.newPage();
       await page.goto(url);
-      await page.waitForFunction(() => performance.getEntriesByName('jalon:dashboard').length > 0, undefined, { timeout: 60_000 });
+      await waitForMark(page, 'jalon:dashboard', 60_000);
       await page.waitForLoadState('networkidle');
       const { sent, headline } = await readResources(page);
       return summarise(sent, headline);

@@ -6,6 +6,7 @@ import { type BrowserContext, chromium, type Page } from 'playwright-core';
 
 import { dossierOfSize } from './dossier-of-size';
 import { type ExtraPage, type Machine, withServer } from './machine';
+import { waitForMark } from './mark';
 import { median } from './median';
 
 /** Milliseconds from the start of the navigation, medians; and what they are of a blank page's, in the same mode and run. */
@@ -37,7 +38,7 @@ const markBlankPage = `addEventListener('DOMContentLoaded', () => requestAnimati
 async function visit(page: Page, address: string, marks: readonly string[], timeout = 60_000): Promise<readonly number[]> {
   await page.goto(address, { timeout });
   const last = marks.at(-1) ?? '';
-  await page.waitForFunction((name) => performance.getEntriesByName(name).length > 0, last, { polling: 50, timeout });
+  await waitForMark(page, last, timeout);
   return page.evaluate((names) => names.map((name) => performance.getEntriesByName(name)[0]?.startTime ?? Number.NaN), marks);
 }
 
