@@ -52,7 +52,6 @@ export const activities = {
     remove: (label: string) => `Retirer le filtre ${label}`,
     words: (text: string) => `« ${text} »`,
     activeName: 'Filtres actifs',
-    shown: (label: string, count: number) => `${label} (${formatNumber(count)})`,
   },
   toolbar: {
     shown: (shown: number, total: number) =>
@@ -71,7 +70,6 @@ export const activities = {
     unplaced: (count: number) => `${activitiesCounted(count)} sans territoire précisé`,
     unplacedWhy: (label: string) => `, à part : rien ne dit si elles concernent ${label}.`,
     several: (count: number) => `${activitiesCounted(count)} ${plural(count, 'compte', 'comptent')} aussi dans un autre territoire.`,
-    show: 'Les voir',
   },
   table: {
     name: 'Activités',
@@ -93,7 +91,8 @@ export const activities = {
     unknownReferent: 'référent non renseigné',
     noSource: 'source non indiquée',
     otherObjective: 'Autre objectif',
-    group: (code: string, title: string, count: number) => `${code} ${title}, ${activitiesCounted(count)}`,
+    activitiesWord: (count: number) => plural(count, 'activité', 'activités'),
+    cause: (text: string) => `Cause : ${text}`,
     toBeSpecified: 'à préciser : la convention ne fixe encore rien',
     conditional: 'sous réserve dans la convention, non enregistré',
     notRecorded: 'non enregistré',

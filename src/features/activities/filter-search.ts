@@ -1,0 +1,66 @@
+import { LACKS, type ActivityFilter, type IgnoredFilter, type Lack } from '#domain/activities/activity-filter';
+import { REPORT_SORT, type ActivitySort, type SortKey } from '#domain/activities/sort-activities';
+import type { SearchKey, UrlSearch } from '#ui/url/search';
+
+/** The filters of the list that an address may hold. */
+const FILTER_KEYS: readonly SearchKey[] = ['objectif', 'nature', 'avancement', 'role', 'territoire', 'chiffre', 'manque', 'q'];
+
+const without = (search: UrlSearch, keys: readonly SearchKey[]): UrlSearch =>
+  Object.fromEntries(Object.entries(search).filter(([key]) => !keys.some((left) => left === key)));
+
+/** The address with one key set, or left out when there is nothing to say. */
+export const withValue = (search: UrlSearch, key: SearchKey, value: string | undefined): UrlSearch =>
+  value === undefined || value === '' ? without(search, [key]) : { ...search, [key]: value };
+
+/** The address with a code added to those chosen, or taken out of them. */
+export const withToggled = (search: UrlSearch, key: SearchKey, chosen: readonly string[], code: string): UrlSearch => {
+  const codes = chosen.includes(code) ? chosen.filter((other) => other !== code) : [...chosen, code];
+  return withValue(search, key, codes.join(','));
+};
+
+/** A territory and its absence are two answers to one question: choosing one leaves the other. */
+export const withTerritory = (search: UrlSearch, { territory, lacks }: ActivityFilter, code: string): UrlSearch => {
+  const others = lacks.filter((lack) => lack !== 'territory').join(',');
+  return withValue(withValue(search, 'manque', others), 'territoire', territory === code ? undefined : code);
+};
+
+export const withUnplaced = (search: UrlSearch, { lacks }: ActivityFilter): UrlSearch => {
+  const wanted = new Set<Lack>(lacks);
+  if (!wanted.delete('territory')) wanted.add('territory');
+  const codes = LACKS.filter((lack) => wanted.has(lack)).join(',');
+  return withValue(without(search, ['territoire']), 'manque', codes);
+};
+
+export const withoutFilters = (search: UrlSearch): UrlSearch => without(search, FILTER_KEYS);
+
+const SORT_CODES: Readonly<Record<SortKey, string>> = { report: 'rapport', date: 'date', title: 'intitule', status: 'avancement' };
+
+const SORT_KEYS_BY_CODE = new Map(Object.entries(SORT_CODES).map(([key, code]) => [code, key as SortKey]));
+
+/** The order of an address (`tri=date`, `tri=-date` for the reverse); null when it names none that is known. */
+export const readSort = ({ tri }: UrlSearch): ActivitySort | null => {
+  if (tri === undefined) return REPORT_SORT;
+  const key = SORT_KEYS_BY_CODE.get(tri.replace(/^-/u, ''));
+  return key === undefined ? null : { key, descending: tri.startsWith('-') };
+};
+
+export const withSort = (search: UrlSearch, { key, descending }: ActivitySort): UrlSearch => {
+  const plain = key === 'report' && !descending;
+  return withValue(search, 'tri', plain ? undefined : `${descending ? '-' : ''}${SORT_CODES[key]}`);
+};
+
+/** Grouped by objective unless the address asks for a plain list. */
+export type ListView = 'grouped' | 'plain';
+
+const PLAIN = 'liste';
+
+export const readView = ({ vue }: UrlSearch): ListView => (vue === PLAIN ? 'plain' : 'grouped');
+
+export const withView = (search: UrlSearch, view: ListView): UrlSearch =>
+  withValue(search, 'vue', view === 'plain' ? PLAIN : undefined);
+
+/** What an address asks of this page that it does not know, beside its filters. */
+export const ignoredOrder = (search: UrlSearch): readonly IgnoredFilter[] => [
+  ...(readSort(search) === null ? [{ key: 'tri', value: search.tri ?? '' }] : []),
+  ...(search.vue === undefined || search.vue === PLAIN ? [] : [{ key: 'vue', value: search.vue }]),
+];

@@ -1,0 +1,37 @@
+import { useNavigate } from '@tanstack/react-router';
+import { createContext, use } from 'react';
+import type { ActivityFilter } from '#domain/activities/activity-filter';
+import type { ListedActivity } from '#domain/activities/listed-activity';
+import type { ActivitySort } from '#domain/activities/sort-activities';
+import type { Person } from '#domain/dossier/dossier';
+import type { ConventionYear } from '#domain/objectives/objectives-in-year';
+import type { ActivityId, PersonId } from '#domain/record/id';
+import type { YearSnapshot } from '#storage/repositories/year.repository';
+import type { UrlSearch } from '#ui/url/search';
+import type { ListView } from './filter-search';
+
+/** What every part of the list knows: the year, what the address asks for, and the records it names. */
+export interface ListKnown {
+  readonly snapshot: YearSnapshot;
+  readonly convention: ConventionYear;
+  readonly search: UrlSearch;
+  readonly filter: ActivityFilter;
+  readonly sort: ActivitySort;
+  readonly view: ListView;
+  readonly persons: ReadonlyMap<PersonId, Person>;
+  readonly byId: ReadonlyMap<ActivityId, ListedActivity>;
+}
+
+export const ListContext = createContext<ListKnown | null>(null);
+
+export const useList = (): ListKnown => {
+  const known = use(ListContext);
+  if (known === null) throw new Error('The list of activities is read outside of its page');
+  return known;
+};
+
+/** Goes to another view of the same list, the page staying where it is. */
+export const useListNavigation = (): ((search: UrlSearch | ((now: UrlSearch) => UrlSearch), replace?: boolean) => void) => {
+  const navigate = useNavigate();
+  return (search, replace = false) => void navigate({ to: '/activites', search, replace, resetScroll: false });
+};
