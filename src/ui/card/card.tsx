@@ -21,7 +21,7 @@ export const Card = ({ title, subtitle, actions, children, className }: Props) =
         <div className={styles['head']}>
           <div>
             <h2 id={id}>{title}</h2>
-            {subtitle !== undefined && <p className={styles['subtitle']}>{subtitle}</p>}
+            {subtitle !== undefined && <div className={styles['subtitle']}>{subtitle}</div>}
           </div>
           {actions !== undefined && <div className={styles['actions']}>{actions}</div>}
         </div>

@@ -80,7 +80,7 @@ export const ChartFrame = (props: ChartFrameProps) => {
       <div className={styles['head']}>
         <div className={styles['words']}>
           <Heading id={`${id}-title`} className={styles['title']}>{title}</Heading>
-          {isGiven(subtitle) && <p className={styles['subtitle']}>{subtitle}</p>}
+          {isGiven(subtitle) && <div className={styles['subtitle']}>{subtitle}</div>}
         </div>
         <div className={styles['actions']}>
           {actions}

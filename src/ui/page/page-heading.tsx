@@ -17,6 +17,6 @@ export const PageHeading = ({ title, subtitle, breadcrumb, actions }: Props) => 
       <h1>{title}</h1>
       {actions !== undefined && <div className={styles['actions']}>{actions}</div>}
     </div>
-    {subtitle !== undefined && <p className={styles['subtitle']}>{subtitle}</p>}
+    {subtitle !== undefined && <div className={styles['subtitle']}>{subtitle}</div>}
   </header>
 );
