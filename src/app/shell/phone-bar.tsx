@@ -1,6 +1,6 @@
-import { Link, useRouterState } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { Ellipsis, FileText, Flag, Gauge, ListChecks, type LucideIcon } from 'lucide-react';
-import { useEffect, useId, useState } from 'react';
+import { useId, useRef } from 'react';
 import { useI18n } from '#i18n/i18n-context';
 import { keptBetweenPages, useUrlSearch } from '#ui/url/search';
 import { NAVIGATION, PAGE_PATHS, type PageName } from '../paths';
@@ -18,26 +18,20 @@ const OTHERS = NAVIGATION.flatMap(({ pages }) => pages).filter((page) => TABS.ev
 /** The navigation of a phone, within the thumb's reach; the other pages unfold above it. */
 export const PhoneBar = () => {
   const { m } = useI18n();
-  const [open, setOpen] = useState(false);
+  const others = useRef<HTMLUListElement>(null);
   const id = useId();
   const kept = keptBetweenPages(useUrlSearch());
-  const path = useRouterState({ select: (state) => state.location.pathname });
-  useEffect(() => {
-    setOpen(false);
-  }, [path]);
   return (
     <nav aria-label={m.shell.phoneNavigation} className={styles['phone']}>
-      {open && (
-        <ul id={id} className={styles['more']}>
-          {OTHERS.map((page) => (
-            <li key={page}>
-              <Link to={PAGE_PATHS[page]} search={kept}>
-                {m.shell.pages[page]}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      )}
+      <ul id={id} ref={others} popover="auto" className={styles['more']}>
+        {OTHERS.map((page) => (
+          <li key={page}>
+            <Link to={PAGE_PATHS[page]} search={kept} onClick={() => others.current?.hidePopover()}>
+              {m.shell.pages[page]}
+            </Link>
+          </li>
+        ))}
+      </ul>
       <ul className={styles['bar']}>
         {TABS.map(({ page, icon: Icon }) => (
           <li key={page}>
@@ -53,15 +47,7 @@ export const PhoneBar = () => {
           </li>
         ))}
         <li>
-          <button
-            type="button"
-            className={styles['tab']}
-            aria-expanded={open}
-            aria-controls={id}
-            onClick={() => {
-              setOpen(!open);
-            }}
-          >
+          <button type="button" className={styles['tab']} popoverTarget={id}>
             <Ellipsis size={20} strokeWidth={1.7} aria-hidden="true" />
             {m.shell.more}
           </button>

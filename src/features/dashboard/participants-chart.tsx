@@ -1,11 +1,11 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import type { Attendance } from '#domain/results/attendance';
 import type { MetricRow } from '#domain/results/metric-rows';
 import type { YearOverview } from '#domain/results/year-overview';
 import { useI18n, type I18n } from '#i18n/i18n-context';
 import { useTitles } from '#storage/live/use-titles';
 import type { BarRow } from '#ui/charts/bar-row';
-import { BarRows } from '#ui/charts/bar-rows';
+import { BarRows, preloadBarRows } from '#ui/charts/bar-rows';
 import { ChartFrame } from '#ui/charts/chart-frame';
 import type { ChartTableData } from '#ui/charts/chart-table-data';
 import { hrefTo } from '#ui/url/href';
@@ -16,6 +16,8 @@ interface Props {
   readonly overview: YearOverview;
   readonly attendance: Attendance;
 }
+
+type Titles = ReadonlyMap<MetricRow['activity']['id'], string>;
 
 /** More rows would no longer be read; the others are counted under the chart, and listed in the results. */
 const SHOWN = 12;
@@ -40,7 +42,7 @@ const barRow = (row: MetricRow, title: string, year: number, { m, format }: I18n
   };
 };
 
-const tableOf = (rows: readonly MetricRow[], bars: readonly BarRow[], { m }: I18n): ChartTableData => {
+const tableOf = (rows: readonly MetricRow[], bars: readonly BarRow[], titles: Titles, { m, format }: I18n): ChartTableData => {
   const { date, activity, figure, undated } = m.dashboard.participants;
   return {
     columns: [
@@ -57,7 +59,7 @@ const tableOf = (rows: readonly MetricRow[], bars: readonly BarRow[], { m }: I18
           ...(bar.href !== undefined && { href: bar.href }),
           cells: {
             date: { text: typeof bar.lead === 'string' ? bar.lead : undated, ...(row.first !== null && { sortValue: row.first }) },
-            activity: { text: String(bar.label) },
+            activity: { text: format.text(titles.get(row.activity.id) ?? '') },
             figure: { text: bar.text, sortValue: row.sum.value, ...(bar.spoken !== undefined && { spoken: bar.spoken }) },
           },
         },
@@ -79,6 +81,7 @@ export const ParticipantsChart = ({ overview, attendance }: Props) => {
   const rows = useMemo(() => largestRows(attendance.rows), [attendance]);
   const titles = useTitles(useMemo(() => rows.map(({ activity }) => activity.id), [rows]));
   const bars = rows.map((row) => barRow(row, titles.get(row.activity.id) ?? '', year, i18n));
+  useEffect(preloadBarRows, []);
   const markDrawn = useCallback(() => performance.mark('jalon:dashboard'), []);
   const largest = rows.toSorted((a, b) => b.sum.value - a.sum.value)[0];
   const reading =
@@ -96,7 +99,7 @@ export const ParticipantsChart = ({ overview, attendance }: Props) => {
       title={m.dashboard.participants.title}
       subtitle={m.dashboard.participants.how(attendance.rows.length, overview.scoped.activities.length)}
       reading={reading}
-      table={tableOf(rows, bars, i18n)}
+      table={tableOf(rows, bars, titles, i18n)}
       empty={rows.length === 0 && m.dashboard.participants.empty}
     >
       {drawn ? <BarRows rows={bars} legend onDrawn={markDrawn} /> : <div style={{ height: rows.length * 36 }} />}

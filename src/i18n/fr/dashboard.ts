@@ -96,7 +96,7 @@ export const dashboard = {
     organisation === undefined ? 'Ce qui a été fait' : `Ce que ${organisation} a fait`,
   whatWasDoneHow: 'Par objectif stratégique. Chaque activité et chaque chiffre comptent une seule fois.',
   whole: (organisation: string | undefined) =>
-    organisation === undefined ? 'Organisation dans son ensemble' : capital(organisation.replace(/^(l[ae]|les) |^l['’]/iu, '')) + ' dans son ensemble',
+    `${organisation === undefined ? 'Organisation' : capital(organisation.replace(/^(l[ae]|les) |^l['’]/iu, ''))} dans son ensemble`,
   elsewhere: 'Hors des objectifs de cette année',
   columns: {
     goal: 'Objectif stratégique',

@@ -68,7 +68,7 @@ export const readDigests = async (
 export const readYearsWithActivities = async (db: JalonDatabase, dossier: DossierId): Promise<readonly number[]> => {
   const keys = await db.digests
     .where('[dossier+year+bucket]')
-    .between([dossier, Dexie.minKey, Dexie.minKey], [dossier, Dexie.maxKey, Dexie.maxKey])
+    .between([dossier, Dexie.minKey], [dossier, Dexie.maxKey])
     .primaryKeys();
   return [...new Set(keys.map(([, year]) => year))];
 };

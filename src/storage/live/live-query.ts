@@ -26,7 +26,7 @@ export class LiveQueries {
       retry: false,
       networkMode: 'always',
       structuralSharing: false,
-    }) as UseQueryOptions<Data>;
+    });
   }
 
   #subscribe<Data>(key: QueryKey, read: () => Promise<Data>): Promise<Data> {

@@ -17,7 +17,7 @@ export const SEARCH_KEYS = [
 ] as const;
 
 export type SearchKey = (typeof SEARCH_KEYS)[number];
-export type UrlSearch = { readonly [Key in SearchKey]?: string };
+export type UrlSearch = Readonly<Partial<Record<SearchKey, string>>>;
 
 /** Keeps the known keys that have a value; what else an address holds is passed over. */
 export const readSearch = (raw: Readonly<Record<string, unknown>>): UrlSearch => {
