@@ -1,6 +1,6 @@
 import { createContext, use } from 'react';
 import { formatCents, formatNumber, formatShare } from './format/number';
-import { formatPeriod } from './format/period';
+import { formatDay, formatPeriod } from './format/period';
 import { formatPlace } from './format/place';
 import { plural } from './format/plural';
 import { doubtSign, formatCompact, formatQuantity, quantityInWords, speakQuantity } from './format/quantity';
@@ -14,6 +14,7 @@ const formatFr = {
   cents: formatCents,
   share: formatShare,
   period: formatPeriod,
+  day: formatDay,
   place: formatPlace,
   quantity: formatQuantity,
   spokenQuantity: speakQuantity,

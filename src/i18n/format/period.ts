@@ -1,4 +1,4 @@
-import type { PartialDate } from '#domain/periods/partial-date';
+import type { CivilDay, PartialDate } from '#domain/periods/partial-date';
 
 const MONTHS = ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'];
 const SHORT = ['janv.', 'févr.', 'mars', 'avr.', 'mai', 'juin', 'juil.', 'août', 'sept.', 'oct.', 'nov.', 'déc.'];
@@ -46,3 +46,6 @@ export const formatPeriod = (date: PartialDate, style: PeriodStyle, impliedYear?
     ? rangeParts(withoutYear(first, impliedYear), withoutYear(last, impliedYear))
     : rangeParts(first, last);
 };
+
+/** « 28 mai 2021 »: a day, which is always known whole. */
+export const formatDay = (day: CivilDay): string => partsOf(day, 'long').join(' ');
