@@ -41,10 +41,10 @@ export const GoalCard = ({ goal, year, programme }: Props) => {
       <div className={styles['head']}>
         <CodeTag code={goal.code} goal={position} filled />
         <div>
-          <h2 id={id}>
-            {format.text(goal.title)} <SourceOf source={goal.source} />
-          </h2>
-          <p className={styles['counts']}>{counts}</p>
+          <h2 id={id}>{format.text(goal.title)}</h2>
+          <div className={styles['counts']}>
+            {counts} <SourceOf source={goal.source} />
+          </div>
         </div>
       </div>
       {goal.missions.length > 0 && (

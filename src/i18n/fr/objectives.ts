@@ -134,7 +134,6 @@ export const objectives = {
     media: 'retombées médias',
     contacts: 'contacts en ligne, pas des personnes',
     eventsWithout: (without: number, events: number) => `${counted(events, 'événement', 'événements')}, dont ${formatNumber(without)} sans comptage`,
-    from: (count: number) => `${activities(count)}`,
     figuresOf: (count: number) => counted(count, 'chiffre', 'chiffres'),
     moreFigures: (count: number) => counted(count, 'autre chiffre', 'autres chiffres'),
     workingTitle: (label: string) => `Ce qui fait le chiffre : ${label}`,

@@ -1,0 +1,118 @@
+import { Link } from '@tanstack/react-router';
+import type { OperationalObjective } from '#domain/objectives/objective';
+import { progressOf, statusesPresent } from '#domain/results/progress';
+import { useI18n } from '#i18n/i18n-context';
+import { WideStatusBar } from '#ui/charts/status-bar';
+import buttons from '#ui/page/button.module.css';
+import { PageHeading } from '#ui/page/page-heading';
+import { CodeTag } from '#ui/status/code-tag';
+import { keptBetweenPages, useUrlSearch } from '#ui/url/search';
+import { useActivitiesAddress } from './activities-address';
+import { PrintButton } from './convention-heading';
+import styles from './objective-heading.module.css';
+import type { ObjectiveInYear } from './objective-in-year';
+
+interface Props {
+  readonly view: ObjectiveInYear;
+}
+
+const Breadcrumb = ({ view: { objective, goal } }: Props) => {
+  const { m, format } = useI18n();
+  const kept = keptBetweenPages(useUrlSearch());
+  return (
+    <nav aria-label={m.objectives.one.breadcrumb} className={styles['breadcrumb']}>
+      <Link to="/objectifs" search={kept}>
+        {m.objectives.page}
+      </Link>
+      {goal !== undefined && (
+        <>
+          <span aria-hidden="true"> › </span>
+          {m.objectives.goal(goal.code)}, {format.text(goal.shortTitle)}
+        </>
+      )}
+      <span aria-hidden="true"> › </span>
+      <b>{objective.code}</b>
+    </nav>
+  );
+};
+
+const Neighbour = ({ objective, way }: { readonly objective: OperationalObjective | undefined; readonly way: 'previous' | 'next' }) => {
+  const { m } = useI18n();
+  const kept = keptBetweenPages(useUrlSearch());
+  if (objective === undefined) return null;
+  const { code } = objective;
+  return (
+    <Link to="/objectifs/$code" params={{ code }} search={kept} className={buttons['ghost']} aria-label={m.objectives.one[way](code)}>
+      {way === 'previous' ? `‹ ${code}` : `${code} ›`}
+    </Link>
+  );
+};
+
+const Actions = ({ view: { objective, year } }: Props) => {
+  const all = year.lines.objectives;
+  const index = all.findIndex(({ id }) => id === objective.id);
+  return (
+    <>
+      {index > 0 && <Neighbour objective={all[index - 1]} way="previous" />}
+      {index >= 0 && <Neighbour objective={all[index + 1]} way="next" />}
+      <PrintButton />
+    </>
+  );
+};
+
+/** What the year shows of the objective, done first; then what the convention provides. */
+const useSentences = ({ objective, year, own, serving }: ObjectiveInYear): string => {
+  const { m } = useI18n();
+  const words = m.objectives.one;
+  const { byStatus, total } = progressOf(own.activities);
+  const parts = (['completed', 'in_progress'] as const).filter((status) => byStatus[status] > 0);
+  const [only] = parts;
+  const counted = parts.map((status) => m.charts.countedStatus(status, byStatus[status]));
+  const whole = only !== undefined && byStatus[only] === total;
+  const state = year.coverage.get(objective.id)?.state;
+  const shows = total === 0 ? words.nothing(year.snapshot.year) : whole
+    ? words.countsOfOneStatus(total, year.snapshot.year, m.statusesCounted[only][total === 1 ? 'one' : 'other'])
+    : words.counts(total, year.snapshot.year, counted);
+  return [
+    shows,
+    ...(serving.length === 0 ? [] : [words.serves(serving.length)]),
+    ...(state === 'undefined' ? [words.toBeSpecified] : state === 'conditional' ? [words.conditional] : []),
+    ...(state === 'undefined' ? [] : [words.provided(year.lines.commitments.get(objective.id)?.length ?? 0)]),
+  ].join(' ');
+};
+
+/** The head of an objective's page: its full title, the counts of the year and the bar of its progress. */
+export const ObjectiveHeading = ({ view }: Props) => {
+  const { format } = useI18n();
+  const address = useActivitiesAddress();
+  const sentences = useSentences(view);
+  const progress = progressOf(view.own.activities);
+  const { code, title } = view.objective;
+  return (
+    <>
+      <PageHeading
+        breadcrumb={<Breadcrumb view={view} />}
+        title={
+          <>
+            <span className={styles['code']}>
+              <CodeTag code={code} goal={view.position} filled />
+            </span>{' '}
+            {format.text(title)}
+          </>
+        }
+        subtitle={sentences}
+        actions={<Actions view={view} />}
+      />
+      {progress.total > 0 && (
+        <div className={styles['bar']}>
+          <WideStatusBar
+            counts={progress.byStatus}
+            hrefs={Object.fromEntries(
+              statusesPresent(progress).map((status) => [status, address({ objectif: code, avancement: status })]),
+            )}
+          />
+        </div>
+      )}
+    </>
+  );
+};
