@@ -32,7 +32,7 @@ export const KeyFigures = ({ name, figures }: { readonly name: string; readonly 
         {figures.map((figure) => (
           <li key={figure.key} className={styles['item']}>
             <Figure figure={figure} />
-            {Boolean(figure.detail) && <p className={styles['detail']}>{figure.detail}</p>}
+            {Boolean(figure.detail) && <div className={styles['detail']}>{figure.detail}</div>}
           </li>
         ))}
       </ul>
