@@ -24,6 +24,7 @@ export const HEAT_STEPS: readonly HeatStep[] = [
 /** The step for a count above zero, on the scale of the greatest count of the table. */
 export const heatStep = (value: number, greatest: number): HeatStep | undefined => {
   if (value <= 0) return undefined;
-  const share = greatest <= 1 ? 0 : (value - 1) / (greatest - 1);
+  // Under as many counts as steps, one step a count: « 2 » is not black for being the greatest of a small table.
+  const share = (value - 1) / Math.max(greatest - 1, HEAT_STEPS.length);
   return HEAT_STEPS[Math.min(HEAT_STEPS.length - 1, Math.floor(share * HEAT_STEPS.length))];
 };
