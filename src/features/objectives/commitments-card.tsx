@@ -1,10 +1,10 @@
 import type { Commitment } from '#domain/objectives/objective';
 import { useI18n } from '#i18n/i18n-context';
 import { Card } from '#ui/card/card';
+import { ToldAt } from '#ui/source/told-at';
 import { KindIcon } from '#ui/status/kind-icon';
 import styles from './commitments-card.module.css';
 import type { ObjectiveInYear } from './objective-in-year';
-import { SourceOf } from './source-of';
 
 const CommitmentRow = ({ commitment }: { readonly commitment: Commitment }) => {
   const { m, format } = useI18n();
@@ -15,7 +15,7 @@ const CommitmentRow = ({ commitment }: { readonly commitment: Commitment }) => {
       <KindIcon kind={kind} decorative />
       <div>
         <div className={styles['label']}>
-          {format.text(label)} <SourceOf source={source} />
+          {format.text(label)} <ToldAt detail source={source} />
         </div>
         <p className={styles['note']}>
           {kinds}

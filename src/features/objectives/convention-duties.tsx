@@ -1,8 +1,8 @@
 import type { Convention } from '#domain/objectives/objective';
 import { useI18n } from '#i18n/i18n-context';
+import { ToldAt } from '#ui/source/told-at';
 import styles from './convention-facts.module.css';
 import { Fold } from './fold';
-import { SourceOf } from './source-of';
 import { StatedFacts } from './stated-facts';
 
 type Duty = Convention['publicityDuties'][number];
@@ -19,7 +19,7 @@ const Duties = ({ name, duties }: { readonly name: string; readonly duties: read
             {format.text(label)}
             {by === 'funders' && <span className={styles['by']}> ({m.objectives.facts.byFunders})</span>}
             {noticeMonths !== undefined && <span className={styles['by']}>, {m.objectives.facts.notice(noticeMonths)}</span>}{' '}
-            <SourceOf source={source} />
+            <ToldAt detail source={source} />
           </li>
         ))}
       </ul>

@@ -3,10 +3,9 @@ import type { Amendment, Convention } from '#domain/objectives/objective';
 import type { Source, StatedFact } from '#domain/record/source';
 import { useI18n } from '#i18n/i18n-context';
 import { Card } from '#ui/card/card';
+import { ToldAt } from '#ui/source/told-at';
 import { ConventionDuties } from './convention-duties';
 import styles from './convention-facts.module.css';
-import { useDayText } from './day-text';
-import { SourceOf } from './source-of';
 import { StatedFacts } from './stated-facts';
 import { yearSpan } from './year-span';
 
@@ -20,7 +19,7 @@ const Fact = ({ name, source, children }: FactProps) => (
   <div className={styles['fact']}>
     <dt>{name}</dt>
     <dd>
-      {children} <SourceOf source={source} />
+      {children} <ToldAt detail source={source} />
     </dd>
   </div>
 );
@@ -38,7 +37,6 @@ const Stated = ({ name, fact }: { readonly name: string; readonly fact: StatedFa
 
 const Signatures = ({ signatures }: Pick<Convention, 'signatures'>) => {
   const { m, format } = useI18n();
-  const dayText = useDayText();
   return (
     <ul className={styles['list']} aria-label={m.objectives.facts.signatures}>
       {signatures.map(({ party, date, source }) => (
@@ -47,9 +45,9 @@ const Signatures = ({ signatures }: Pick<Convention, 'signatures'>) => {
           {date === undefined ? (
             <Unknown>{m.objectives.facts.unknownDate}</Unknown>
           ) : (
-            dayText(date)
+            format.day(date)
           )}{' '}
-          <SourceOf source={source} />
+          <ToldAt detail source={source} />
         </li>
       ))}
     </ul>
@@ -63,7 +61,6 @@ interface Props {
 
 const Identity = ({ convention, amendments }: Props) => {
   const { m, format } = useI18n();
-  const dayText = useDayText();
   const { number, years, end, startRule, renewal, amendment, source } = convention;
   const words = m.objectives.facts;
   const own = amendments.filter((line) => line.convention === convention.id);
@@ -75,13 +72,13 @@ const Identity = ({ convention, amendments }: Props) => {
       <Fact name={words.years}>{years.join(', ')}</Fact>
       <Stated name={words.start} fact={startRule} />
       <Fact name={words.end}>
-        {end === undefined ? <Unknown>{words.unknownDate}</Unknown> : dayText(end)}
+        {end === undefined ? <Unknown>{words.unknownDate}</Unknown> : format.day(end)}
       </Fact>
       <Stated name={words.renewal} fact={renewal} />
       <Stated name={words.amendment} fact={amendment} />
       {own.map((line) => (
         <Fact key={line.id} name={words.amendments} source={line.source}>
-          {words.amendmentOf(dayText(line.date), format.text(line.reason))}
+          {words.amendmentOf(format.day(line.date), format.text(line.reason))}
         </Fact>
       ))}
     </dl>

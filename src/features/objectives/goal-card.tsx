@@ -2,12 +2,12 @@ import { useId } from 'react';
 import type { ProgrammeCountsByObjective } from '#domain/programme/programme-counts';
 import type { StrategicGoal } from '#domain/objectives/objective';
 import { useI18n } from '#i18n/i18n-context';
+import { ToldAt } from '#ui/source/told-at';
 import { CodeTag } from '#ui/status/code-tag';
 import { Fold } from './fold';
 import styles from './goal-card.module.css';
 import { ObjectiveRow } from './objective-row';
 import type { ObjectivesYear } from './objectives-year';
-import { SourceOf } from './source-of';
 import { StatedFacts } from './stated-facts';
 
 export interface ProgrammeOfTree {
@@ -43,7 +43,7 @@ export const GoalCard = ({ goal, year, programme }: Props) => {
         <div>
           <h2 id={id}>{format.text(goal.title)}</h2>
           <div className={styles['counts']}>
-            {counts} <SourceOf source={goal.source} />
+            {counts} <ToldAt detail source={goal.source} />
           </div>
         </div>
       </div>

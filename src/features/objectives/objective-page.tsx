@@ -1,7 +1,9 @@
 import { useParams } from '@tanstack/react-router';
 import type { OperationalObjective } from '#domain/objectives/objective';
+import { useDocuments } from '#storage/live/use-documents';
 import { useYearSnapshot } from '#storage/live/use-year';
 import type { YearSnapshot } from '#storage/repositories/year.repository';
+import { DocumentsProvider } from '#ui/source/documents-context';
 import { PageLoading } from '#ui/states/page-loading';
 import { useUrlSearch, yearFromSearch } from '#ui/url/search';
 import { ObjectiveReading } from './objective-reading';
@@ -25,8 +27,13 @@ const Named = ({ code, snapshot }: Props) => {
 /** « Objectif 1.3 »: what the convention provides, what is planned, what was reported, and what it gave. */
 export const ObjectivePage = () => {
   const { code = '' }: { readonly code?: string } = useParams({ strict: false });
+  const documents = useDocuments();
   const { data, error } = useYearSnapshot(yearFromSearch(useUrlSearch()));
   if (error !== null) throw error;
   if (data === undefined) return <PageLoading />;
-  return <Named code={code} snapshot={data} />;
+  return (
+    <DocumentsProvider value={documents}>
+      <Named code={code} snapshot={data} />
+    </DocumentsProvider>
+  );
 };

@@ -3,11 +3,13 @@ import { Link } from '@tanstack/react-router';
 import { programmeCounts } from '#domain/programme/programme-counts';
 import { useI18n } from '#i18n/i18n-context';
 import { useLiveRead } from '#storage/live/storage-context';
+import { useDocuments } from '#storage/live/use-documents';
 import { useYearSnapshot } from '#storage/live/use-year';
 import { readLatestProgramme, type ProgrammeOfYear } from '#storage/repositories/programme.repository';
 import type { YearSnapshot } from '#storage/repositories/year.repository';
 import buttons from '#ui/page/button.module.css';
 import grid from '#ui/page/grid.module.css';
+import { DocumentsProvider } from '#ui/source/documents-context';
 import { EmptyState } from '#ui/states/empty-state';
 import { IgnoredFilters } from '#ui/states/ignored-filters';
 import { PageLoading } from '#ui/states/page-loading';
@@ -80,9 +82,14 @@ const Tree = ({ snapshot, programme }: TreeProps) => {
 /** « Objectifs »: the convention as a tree, and what the year shows under each of its objectives. */
 export const ObjectivesPage = () => {
   const { data, error } = useYearSnapshot(yearFromSearch(useUrlSearch()));
+  const documents = useDocuments();
   const programme = useLiveRead('latest-programme', [], ({ db, dossier }) => readLatestProgramme(db, dossier));
   const failure = error ?? programme.error;
   if (failure !== null) throw failure;
   if (data === undefined || programme.data === undefined) return <PageLoading />;
-  return <Tree snapshot={data} programme={programme.data} />;
+  return (
+    <DocumentsProvider value={documents}>
+      <Tree snapshot={data} programme={programme.data} />
+    </DocumentsProvider>
+  );
 };

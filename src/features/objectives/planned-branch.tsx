@@ -1,11 +1,11 @@
 import type { PlannedAction } from '#domain/programme/planned-action';
 import type { ProgrammeNode } from '#domain/programme/programme-tree';
 import { useI18n } from '#i18n/i18n-context';
+import { ToldAt } from '#ui/source/told-at';
 import { KindIcon } from '#ui/status/kind-icon';
 import { StatusPill } from '#ui/status/status-pill';
 import { Fold } from './fold';
 import styles from './planned-card.module.css';
-import { SourceOf } from './source-of';
 
 const Due = ({ action }: { readonly action: PlannedAction }) => {
   const { m, format } = useI18n();
@@ -21,7 +21,7 @@ const PlannedLine = ({ action }: { readonly action: PlannedAction }) => {
     <div className={styles['line']}>
       <KindIcon kind={action.kind} />
       <div className={styles['title']}>
-        {format.text(action.title)} <SourceOf source={action.source} />
+        {format.text(action.title)} <ToldAt detail source={action.source} />
         {action.continues && <span className={styles['sequel']}>{words.sequel}</span>}
       </div>
       <Due action={action} />
@@ -55,7 +55,7 @@ export const PlannedBranch = ({ node: { action, heading, children, actions }, op
         label={format.text(action.title)}
         beside={
           <div className={styles['count']}>
-            {m.objectives.one.underHeading(actions)} <SourceOf source={action.source} />
+            {m.objectives.one.underHeading(actions)} <ToldAt detail source={action.source} />
           </div>
         }
       >

@@ -5,12 +5,12 @@ import { figureOf } from '#domain/measures/figure';
 import { earliestOf } from '#domain/periods/compare-periods';
 import { useI18n } from '#i18n/i18n-context';
 import { DoubtfulFigure } from '#ui/figures/doubtful-figure';
+import { ToldAt } from '#ui/source/told-at';
 import { KindIcon } from '#ui/status/kind-icon';
 import { StatusPill } from '#ui/status/status-pill';
 import { keptBetweenPages, useUrlSearch } from '#ui/url/search';
 import { mainFigure } from './main-figure';
 import styles from './reported-card.module.css';
-import { SourceOf } from './source-of';
 
 interface Props {
   readonly activity: Activity;
@@ -67,7 +67,7 @@ export const ReportedRow = ({ activity, className, lead }: Props) => {
         <Link to="/activites/$id" params={{ id }} search={kept} className={styles['title']}>
           {format.text(title)}
         </Link>{' '}
-        <SourceOf source={source} />
+        <ToldAt detail source={source} />
         <p className={styles['meta']}>
           {m.kinds[kind]}
           {role !== undefined && ` · ${m.roles[role.value]}`}

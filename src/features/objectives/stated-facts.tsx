@@ -1,6 +1,6 @@
 import type { StatedFact } from '#domain/record/source';
 import { useI18n } from '#i18n/i18n-context';
-import { SourceOf } from './source-of';
+import { ToldAt } from '#ui/source/told-at';
 import styles from './convention-facts.module.css';
 
 interface Props {
@@ -15,7 +15,7 @@ export const StatedFacts = ({ facts, name }: Props) => {
     <ul className={styles['list']} aria-label={name}>
       {facts.map((fact, index) => (
         <li key={`${String(index)} ${fact.label}`}>
-          {format.text(fact.label)} <SourceOf source={fact.source} />
+          {format.text(fact.label)} <ToldAt detail source={fact.source} />
         </li>
       ))}
     </ul>

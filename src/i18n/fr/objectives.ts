@@ -133,7 +133,10 @@ export const objectives = {
     participants: 'participants',
     media: 'retombées médias',
     contacts: 'contacts en ligne, pas des personnes',
-    eventsWithout: (without: number, events: number) => `${counted(events, 'événement', 'événements')}, dont ${formatNumber(without)} sans comptage`,
+    eventsWithout: (without: number, events: number) =>
+      without === events
+        ? `${counted(events, 'événement', 'événements')} sans comptage`
+        : `${counted(without, 'événement', 'événements')} sur ${formatNumber(events)} sans comptage`,
     figuresOf: (count: number) => counted(count, 'chiffre', 'chiffres'),
     moreFigures: (count: number) => counted(count, 'autre chiffre', 'autres chiffres'),
     workingTitle: (label: string) => `Ce qui fait le chiffre : ${label}`,
