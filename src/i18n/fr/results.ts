@@ -73,7 +73,7 @@ const events = {
     const head = `${eventsCounted(total)} ${when(year, territory)}`;
     if (attendance === null) return `*${eventsCounted(total)}* ${when(year, territory)}.`;
     if (withFigure === total) return `${head}, *${participantsSaid(attendance)}*.`;
-    return `${head} ; *${participantsSaid(attendance)}* ${plural(attendance.value, 'compté', 'comptés')} dans ${inWords(withFigure, 'd\'entre eux', 'd\'entre eux')}.`;
+    return `${head} ; *${participantsSaid(attendance)}* à ${inWords(withFigure, 'd\'entre eux', 'd\'entre eux')}.`;
   },
   none: (year: number, territory?: string) => `Événements ${when(year, territory)} : rien d'enregistré.`,
   noneTitle: 'Aucun événement n\'est enregistré ici.',
@@ -123,6 +123,7 @@ const media = {
   chartReading: (subject: string, count: string, total: string) => `${subject} : ${count} retombées sur ${total}.`,
   chartNotes: 'Presse : presse généraliste. Relais : relais partenaires. « · » : sujet non ventilé par ce canal.',
   subject: 'Sujet',
+  partsAndWords: (count: number) => `${counted(count, 'chiffre', 'chiffres')}, avec leurs mots`,
   noDetail: 'Aucun détail par sujet et par canal n\'est enregistré.',
   ways: 'Trois façons de compter',
   waysHow: 'Rapprochées, jamais additionnées',
@@ -147,9 +148,11 @@ const media = {
   noneNamed: 'aucune n\'est nommée',
   projects: 'Chiffres de projets, déjà comptés',
   projectsHow: 'Contenus dans le total : jamais ajoutés une seconde fois',
-  twoFigures: (title: string, said: string, kept: string) => `${title} : ${said} ici, ${kept} dans le point d'ensemble ; le total garde ${kept}.`,
-  twoFiguresRetained: (title: string, said: string, kept: string) => `${title} : ${said} et ${kept} ; un des deux est retenu, les deux restent.`,
-  oneFigureElsewhere: (title: string, said: string) => `${title} : ${said}, déjà compté ailleurs.`,
+  twoFigures: (said: string, title: string, kept: string, keptTitle: string) =>
+    `Deux chiffres pour un même fait : ${said} dans ${title}, ${kept} dans ${keptTitle} ; le total garde ${kept}.`,
+  twoFiguresSettled: (said: string, title: string, kept: string, keptTitle: string, retained: string) =>
+    `Deux chiffres pour un même fait : ${said} dans ${title}, ${kept} dans ${keptTitle}. Chiffre retenu : ${retained} ; les deux restent.`,
+  oneFigureElsewhere: (said: string, title: string) => `${said} dans ${title} : déjà compté ailleurs.`,
   toChecks: 'Voir dans À vérifier',
   byGoalHow: 'Retombées détaillées ; un chiffre se montre sous le sujet qu\'il sert',
   named: 'Les retombées nommées',
@@ -157,6 +160,8 @@ const media = {
   untitled: 'titre non indiqué',
   noChannel: 'Canal non indiqué',
   returns: 'Retombées',
+  months: 'Activités qui les donnent, mois par mois',
+  monthsHow: 'Au mois de la première date',
 };
 
 const attendance = {
@@ -206,7 +211,7 @@ const attendance = {
   teamsTitle: 'Équipes',
   teamsHow: 'Jamais converties en personnes',
   contactsTitle: 'Contacts en ligne',
-  contactsHow: (total: string) => `${total}, contacts cumulés, pas des personnes : vues et internautes d'outils qui se recoupent`,
+  contactsHow: 'Vues, internautes et visionnages d\'outils qui se recoupent : une même personne peut y être plusieurs fois.',
   contactsReading: (title: string, figure: string) => `Le chiffre le plus élevé : ${title}, ${figure} contacts.`,
   notCounted: 'non chiffrés',
 };
