@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { RestatedFigure } from '#domain/results/media';
 import { useI18n } from '#i18n/i18n-context';
+import { Card } from '#ui/card/card';
 import buttons from '#ui/page/button.module.css';
 import { keptBetweenPages, useUrlSearch } from '#ui/url/search';
 import { useTitleOf } from './activity-link';
@@ -29,8 +30,8 @@ export const MediaTwoFigures = ({ restated }: { readonly restated: readonly Rest
   const kept = keptBetweenPages(useUrlSearch());
   if (restated.length === 0) return null;
   return (
-    <div className={`${styles['two-figures'] ?? ''} no-print`}>
-      <ul>
+    <Card title={m.results.media.twoFiguresTitle} subtitle={m.results.media.twoFiguresHow} className="no-print">
+      <ul className={styles['rows']}>
         {restated.map((one) => (
           <li key={one.restating.figure.id}>
             {line(one)} <FigureSource placed={one.restating} />
@@ -40,6 +41,6 @@ export const MediaTwoFigures = ({ restated }: { readonly restated: readonly Rest
       <Link to="/verifier" search={kept} className={buttons['link']}>
         {m.results.media.toChecks}
       </Link>
-    </div>
+    </Card>
   );
 };

@@ -8,6 +8,7 @@ import { firstShown } from './first-shown';
 import { MediaByGoal } from './media-by-goal';
 import { MediaDetail } from './media-detail';
 import { MediaProjects } from './media-projects';
+import { MediaTwoFigures } from './media-two-figures';
 import { MediaWays } from './media-ways';
 import { MonthsChart } from './months-chart';
 import { NamedReturns } from './named-returns';
@@ -56,8 +57,9 @@ export const MediaView = () => {
     >
       <div className={grid['wideLeft']}>
         <div className={grid['stack']}>
-          <MediaDetail finest={finest} />
+          {finest.length > 0 && <MediaDetail finest={finest} />}
           <MediaWays finest={finest} named={named.returns} />
+          <MediaTwoFigures restated={media.restating} />
           <MediaProjects />
         </div>
         <div className={grid['stack']}>

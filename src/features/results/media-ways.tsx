@@ -6,7 +6,6 @@ import { Card } from '#ui/card/card';
 import { DoubtfulFigure } from '#ui/figures/doubtful-figure';
 import { SumFigure } from '#ui/figures/sum-figure';
 import { FigureSource, SourceSign } from './figure-source';
-import { MediaTwoFigures } from './media-two-figures';
 import { useResults } from './results-context';
 import { signedSum, spokenSum } from './said-figure';
 import { Unknown } from './unknown';
@@ -45,12 +44,12 @@ interface WayProps {
 }
 
 const Way = ({ name, figure, source, children }: WayProps) => (
-  <tr>
-    <th scope="row">{name}</th>
-    <td className={styles['way-figure']}>{figure}</td>
-    <td className={styles['way-words']}>{children}</td>
-    <td>{source}</td>
-  </tr>
+  <li>
+    <b>{name}</b>
+    <div className={styles['way-figure']}>{figure}</div>
+    <span className={styles['way-words']}>{children}</span>
+    <div>{source}</div>
+  </li>
 );
 
 const Announced = ({ media }: { readonly media: MediaResults }) => {
@@ -71,14 +70,11 @@ const Announced = ({ media }: { readonly media: MediaResults }) => {
   );
 };
 
-const firstDetail = (media: MediaResults, finest: readonly PlacedFigure[]): PlacedFigure | undefined =>
-  media.detailed === null ? undefined : finest[0];
-
 const Detailed = ({ media, finest }: { readonly media: MediaResults; readonly finest: readonly PlacedFigure[] }) => {
   const i18n = useI18n();
   const words = i18n.m.results.media;
   const { rows } = media.table;
-  const source = firstDetail(media, finest);
+  const [source] = finest;
   return (
     <Way
       name={words.detailedWay}
@@ -116,22 +112,19 @@ export const MediaWays = ({ finest, named }: Props) => {
   const i18n = useI18n();
   const { media } = useResults().results;
   const words = i18n.m.results.media;
+  if (media.announced === null && named.length === 0) return null;
   return (
     <Card title={words.ways} subtitle={words.waysHow}>
-      <table className={styles['ways']}>
-        <caption className="visually-hidden">{words.ways}</caption>
-        <tbody>
-          <Detailed media={media} finest={finest} />
-          <Announced media={media} />
-          <Named named={named} />
-        </tbody>
-      </table>
+      <ul className={styles['ways']}>
+        <Detailed media={media} finest={finest} />
+        <Announced media={media} />
+        <Named named={named} />
+      </ul>
       {media.reconciliations.map((one) => (
         <p key={one.announced.figure.id} className={styles['reconciled']}>
           {reconciled(i18n, one)}
         </p>
       ))}
-      <MediaTwoFigures restated={media.restating} />
     </Card>
   );
 };

@@ -149,10 +149,12 @@ const media = {
   projects: 'Chiffres de projets, déjà comptés',
   projectsHow: 'Contenus dans le total : jamais ajoutés une seconde fois',
   twoFigures: (said: string, title: string, kept: string, keptTitle: string) =>
-    `Deux chiffres pour un même fait : ${said} dans ${title}, ${kept} dans ${keptTitle} ; le total garde ${kept}.`,
+    `${said} dans ${title}, ${kept} dans ${keptTitle} ; le total garde ${kept}.`,
   twoFiguresSettled: (said: string, title: string, kept: string, keptTitle: string, retained: string) =>
-    `Deux chiffres pour un même fait : ${said} dans ${title}, ${kept} dans ${keptTitle}. Chiffre retenu : ${retained} ; les deux restent.`,
+    `${said} dans ${title}, ${kept} dans ${keptTitle}. Chiffre retenu : ${retained} ; les deux restent.`,
   oneFigureElsewhere: (said: string, title: string) => `${said} dans ${title} : déjà compté ailleurs.`,
+  twoFiguresTitle: 'Deux chiffres pour un même fait',
+  twoFiguresHow: 'Les deux restent ; un seul entre dans le total',
   toChecks: 'Voir dans À vérifier',
   byGoalHow: 'Retombées détaillées ; un chiffre se montre sous le sujet qu\'il sert',
   named: 'Les retombées nommées',
