@@ -1,4 +1,5 @@
 import type { Convention } from '#domain/objectives/objective';
+import { isPartialDate } from '#domain/periods/parse-partial-date';
 import { useI18n } from '#i18n/i18n-context';
 import { ToldAt } from '#ui/source/told-at';
 import styles from './convention-facts.module.css';
@@ -27,13 +28,36 @@ const Duties = ({ name, duties }: { readonly name: string; readonly duties: read
   );
 };
 
-const Facts = ({ name, facts }: { readonly name: string; readonly facts: Parameters<typeof StatedFacts>[0]['facts'] }) =>
-  facts.length === 0 ? null : (
+const References = ({ references }: Pick<Convention, 'references'>) => {
+  const { m, format } = useI18n();
+  if (references.length === 0) return null;
+  return (
     <div>
-      <h3>{name}</h3>
-      <StatedFacts facts={facts} name={name} />
+      <h3>{m.objectives.facts.references}</h3>
+      <ul className={styles['list']}>
+        {references.map(({ label, date, source }) => (
+          <li key={label}>
+            {format.text(label)}
+            {date !== undefined && <span className={styles['by']}>, {isPartialDate(date) ? format.period(date, 'long') : date}</span>}{' '}
+            <ToldAt detail source={source} />
+          </li>
+        ))}
+      </ul>
     </div>
   );
+};
+
+const OtherFacts = ({ facts }: { readonly facts: Convention['otherFacts'] }) => {
+  const { m } = useI18n();
+  const name = m.objectives.facts.others;
+  if (facts.length === 0) return null;
+  return (
+    <div>
+      <h3>{name}</h3>
+      <StatedFacts facts={facts} name={name} quoted />
+    </div>
+  );
+};
 
 /** Duties of publicity, rules of control and texts cited: rarely asked for, so folded on screen. */
 export const ConventionDuties = ({ convention }: { readonly convention: Convention }) => {
@@ -47,8 +71,8 @@ export const ConventionDuties = ({ convention }: { readonly convention: Conventi
         <div className={styles['halves']}>
           <Duties name={words.publicity} duties={publicityDuties} />
           <Duties name={words.control} duties={controlRules} />
-          <Facts name={words.references} facts={references} />
-          <Facts name={words.others} facts={otherFacts} />
+          <References references={references} />
+          <OtherFacts facts={otherFacts} />
         </div>
       </Fold>
     </div>

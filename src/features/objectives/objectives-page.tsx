@@ -1,12 +1,14 @@
 import { useMemo } from 'react';
 import { Link } from '@tanstack/react-router';
 import { programmeCounts } from '#domain/programme/programme-counts';
+import { progressOf, statusesPresent } from '#domain/results/progress';
 import { useI18n } from '#i18n/i18n-context';
 import { useLiveRead } from '#storage/live/storage-context';
 import { useDocuments } from '#storage/live/use-documents';
 import { useYearSnapshot } from '#storage/live/use-year';
 import { readLatestProgramme, type ProgrammeOfYear } from '#storage/repositories/programme.repository';
 import type { YearSnapshot } from '#storage/repositories/year.repository';
+import { StatusLegend } from '#ui/charts/status-legend';
 import buttons from '#ui/page/button.module.css';
 import grid from '#ui/page/grid.module.css';
 import { DocumentsProvider } from '#ui/source/documents-context';
@@ -18,7 +20,8 @@ import { keptBetweenPages, useUrlSearch, yearFromSearch } from '#ui/url/search';
 import { ConventionFacts } from './convention-facts';
 import { ConventionHeading } from './convention-heading';
 import { GoalCard } from './goal-card';
-import { useObjectivesYear } from './objectives-year';
+import styles from './objectives-page.module.css';
+import { useObjectivesYear, type ObjectivesYear } from './objectives-year';
 import { TerritoryNote } from './territory-note';
 import { YearsToOpen } from './years-to-open';
 
@@ -47,6 +50,16 @@ const NoConvention = ({ snapshot }: { readonly snapshot: YearSnapshot }) => {
   );
 };
 
+const Legend = ({ year }: { readonly year: ObjectivesYear }) => {
+  const { m } = useI18n();
+  return (
+    <div className={styles['legend']}>
+      <StatusLegend statuses={statusesPresent(progressOf(year.scoped.activities))} />
+      <p>{m.objectives.sameScale}</p>
+    </div>
+  );
+};
+
 interface TreeProps {
   readonly snapshot: YearSnapshot;
   readonly programme: ProgrammeOfYear | null;
@@ -68,6 +81,7 @@ const Tree = ({ snapshot, programme }: TreeProps) => {
         {conventions.length === 0 && <NoConvention snapshot={snapshot} />}
         {conventions.length > 0 && year.lines.objectives.length === 0 && <EmptyState title={m.objectives.noObjective} />}
         {snapshot.activities.length === 0 && conventions.length > 0 && <EmptyYear snapshot={snapshot} />}
+        {year.progress.size > 0 && <Legend year={year} />}
         {year.lines.goals.map((goal) => (
           <GoalCard key={goal.id} goal={goal} year={year} programme={programme === null ? null : { year: programme.year, counts }} />
         ))}

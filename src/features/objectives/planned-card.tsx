@@ -68,14 +68,16 @@ export const PlannedCard = ({ planned, asked }: Props) => {
     <Card
       title={words.plannedTitle}
       subtitle={actions === 0 ? words.plannedNone(year) : words.plannedSubtitle(year, actions, headings, conditional)}
-      actions={<ProgrammeLink year={year} />}
     >
-      {year !== asked && <p className={styles['note']}>{words.plannedOtherYear(asked, year)}</p>}
+      {year !== asked && actions > 0 && <p className={styles['note']}>{words.plannedOtherYear(asked, year)}</p>}
       <ul>
         {nodes.map((node) => (
           <PlannedBranch key={node.action.id} node={node} open={actions <= UNFOLDED} />
         ))}
       </ul>
+      <p className={styles['after']}>
+        <ProgrammeLink year={year} />
+      </p>
     </Card>
   );
 };

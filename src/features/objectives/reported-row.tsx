@@ -23,7 +23,19 @@ const DateCell = ({ activity }: { readonly activity: Activity }) => {
   const { m, format } = useI18n();
   const first = earliestOf(activity.dates);
   if (first === null) return <em>{m.common.unknownDate}</em>;
-  return format.period(first, 'short', activity.year);
+  const others = activity.dates.length - 1;
+  return (
+    <>
+      {format.period(first, 'short', activity.year)}
+      {others > 0 && (
+        <span className={styles['others']}>
+          {' '}
+          <span aria-hidden="true">{m.objectives.one.andOthers(others)}</span>
+          <span className="visually-hidden">{m.objectives.one.andOtherDates(others)}</span>
+        </span>
+      )}
+    </>
+  );
 };
 
 const FigureCell = ({ activity }: { readonly activity: Activity }) => {

@@ -6,16 +6,22 @@ import styles from './convention-facts.module.css';
 interface Props {
   readonly facts: readonly StatedFact[];
   readonly name: string;
+  /** Shows the words quoted beside each label, where the label alone does not say the fact. */
+  readonly quoted?: boolean;
 }
 
 /** Facts as the source states them, each with its place. */
-export const StatedFacts = ({ facts, name }: Props) => {
-  const { format } = useI18n();
+export const StatedFacts = ({ facts, name, quoted = false }: Props) => {
+  const { m, format } = useI18n();
   return (
     <ul className={styles['list']} aria-label={name}>
       {facts.map((fact, index) => (
         <li key={`${String(index)} ${fact.label}`}>
-          {format.text(fact.label)} <ToldAt detail source={fact.source} />
+          {format.text(fact.label)}
+          {quoted && fact.source.words !== undefined && (
+            <span className={styles['by']}> {m.common.quoted(format.text(fact.source.words))}</span>
+          )}{' '}
+          <ToldAt detail source={fact.source} />
         </li>
       ))}
     </ul>

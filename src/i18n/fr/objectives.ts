@@ -161,6 +161,7 @@ export const objectives = {
     cause: (text: string) => `Raison : ${text}`,
     andOthers: (count: number) => `+ ${formatNumber(count)}`,
     andOthersSpoken: (count: number) => `et ${counted(count, 'autre chiffre', 'autres chiffres')}`,
+    andOtherDates: (count: number) => `et ${counted(count, 'autre date', 'autres dates')}`,
     carriedByOthers: 'porté par d\'autres',
     showAll: (count: number) => `Afficher les ${formatNumber(count)} autres`,
     showFewer: 'Réduire',
