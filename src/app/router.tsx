@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { DashboardPage } from '#features/dashboard/dashboard-page';
+import { loadMessages, type FeatureName } from '#i18n/fr/messages';
 import { PageLoading } from '#ui/states/page-loading';
 import { parseSearch, readSearch, writeSearch } from '#ui/url/search';
 import { ErrorPage } from './error-page';
@@ -9,68 +10,74 @@ import { Shell } from './shell/shell';
 const root = createRootRoute({ component: Shell, validateSearch: readSearch, notFoundComponent: NotFoundPage });
 const getParentRoute = () => root;
 
+/** A page and its words arrive together. */
+const withMessages = async <Page,>(feature: FeatureName, page: Promise<Page>): Promise<Page> => {
+  await loadMessages(feature);
+  return page;
+};
+
 /** The dashboard is in the first load; every other page is fetched when it is asked for, and kept offline. */
 const routeTree = root.addChildren([
   createRoute({ getParentRoute, path: '/', component: DashboardPage }),
   createRoute({
     getParentRoute,
     path: '/objectifs',
-    component: lazyRouteComponent(() => import('#features/objectives/objectives-page'), 'ObjectivesPage'),
+    component: lazyRouteComponent(() => withMessages('objectives', import('#features/objectives/objectives-page')), 'ObjectivesPage'),
   }),
   createRoute({
     getParentRoute,
     path: '/objectifs/$code',
-    component: lazyRouteComponent(() => import('#features/objectives/objective-page'), 'ObjectivePage'),
+    component: lazyRouteComponent(() => withMessages('objectives', import('#features/objectives/objective-page')), 'ObjectivePage'),
   }),
   createRoute({
     getParentRoute,
     path: '/activites',
-    component: lazyRouteComponent(() => import('#features/activities/activities-page'), 'ActivitiesPage'),
+    component: lazyRouteComponent(() => withMessages('activities', import('#features/activities/activities-page')), 'ActivitiesPage'),
   }),
   createRoute({
     getParentRoute,
     path: '/activites/$id',
-    component: lazyRouteComponent(() => import('#features/activities/activity-page'), 'ActivityPage'),
+    component: lazyRouteComponent(() => withMessages('activities', import('#features/activities/activity-page')), 'ActivityPage'),
   }),
   createRoute({
     getParentRoute,
     path: '/resultats',
-    component: lazyRouteComponent(() => import('#features/results/results-page'), 'ResultsPage'),
+    component: lazyRouteComponent(() => withMessages('results', import('#features/results/results-page')), 'ResultsPage'),
   }),
   createRoute({
     getParentRoute,
     path: '/programme',
-    component: lazyRouteComponent(() => import('#features/programme/programme-page'), 'ProgrammePage'),
+    component: lazyRouteComponent(() => withMessages('programme', import('#features/programme/programme-page')), 'ProgrammePage'),
   }),
   createRoute({
     getParentRoute,
     path: '/comites',
-    component: lazyRouteComponent(() => import('#features/reviews/reviews-page'), 'ReviewsPage'),
+    component: lazyRouteComponent(() => withMessages('reviews', import('#features/reviews/reviews-page')), 'ReviewsPage'),
   }),
   createRoute({
     getParentRoute,
     path: '/livrables',
-    component: lazyRouteComponent(() => import('#features/deliverables/deliverables-page'), 'DeliverablesPage'),
+    component: lazyRouteComponent(() => withMessages('deliverables', import('#features/deliverables/deliverables-page')), 'DeliverablesPage'),
   }),
   createRoute({
     getParentRoute,
     path: '/rapport',
-    component: lazyRouteComponent(() => import('#features/report/report-page'), 'ReportPage'),
+    component: lazyRouteComponent(() => withMessages('report', import('#features/report/report-page')), 'ReportPage'),
   }),
   createRoute({
     getParentRoute,
     path: '/importer',
-    component: lazyRouteComponent(() => import('#features/import/import-page'), 'ImportPage'),
+    component: lazyRouteComponent(() => withMessages('importing', import('#features/import/import-page')), 'ImportPage'),
   }),
   createRoute({
     getParentRoute,
     path: '/verifier',
-    component: lazyRouteComponent(() => import('#features/checks/checks-page'), 'ChecksPage'),
+    component: lazyRouteComponent(() => withMessages('checks', import('#features/checks/checks-page')), 'ChecksPage'),
   }),
   createRoute({
     getParentRoute,
     path: '/dossier',
-    component: lazyRouteComponent(() => import('#features/dossier/dossier-page'), 'DossierPage'),
+    component: lazyRouteComponent(() => withMessages('dossier', import('#features/dossier/dossier-page')), 'DossierPage'),
   }),
 ]);
 

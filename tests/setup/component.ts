@@ -3,6 +3,11 @@ import '@testing-library/jest-dom/vitest';
 import { cleanup } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
+import { FEATURE_NAMES, loadMessages } from '#i18n/fr/messages';
+
+// Pages are rendered without the router that fetches their words.
+await Promise.all(FEATURE_NAMES.map(loadMessages));
+
 afterEach(cleanup);
 
 // What jsdom lacks and the interface asks for. Sizes and media are checked in a real browser.

@@ -1,12 +1,9 @@
+import { getDaysInMonth } from 'date-fns/getDaysInMonth';
 import type { CivilDay } from './partial-date';
-
-const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
-
-const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
 /** Days in a month of the Gregorian calendar, 0 when there is no such month; `month` starts at 1. */
 export const daysInMonth = (year: number, month: number): number =>
-  month === 2 && isLeapYear(year) ? 29 : (DAYS_IN_MONTH[month - 1] ?? 0);
+  month >= 1 && month <= 12 ? getDaysInMonth(new Date(year, month - 1)) : 0;
 
 const padded = (value: number, length: number): string => String(value).padStart(length, '0');
 

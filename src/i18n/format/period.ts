@@ -1,11 +1,8 @@
+import { monthName } from './month';
 import type { CivilDay, PartialDate } from '#domain/periods/partial-date';
-
-const MONTHS = ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'];
-const SHORT = ['janv.', 'févr.', 'mars', 'avr.', 'mai', 'juin', 'juil.', 'août', 'sept.', 'oct.', 'nov.', 'déc.'];
+import { monthName } from './month';
 
 export type PeriodStyle = 'long' | 'short';
-
-const monthName = (month: string, style: PeriodStyle): string => (style === 'long' ? MONTHS : SHORT)[Number(month) - 1] ?? month;
 
 const dayName = (day: string): string => (day === '01' ? '1er' : String(Number(day)));
 
@@ -15,7 +12,7 @@ const partsOf = (date: string, style: PeriodStyle): readonly string[] => {
   if (month === undefined) return [year];
   if (month.startsWith('Q')) return [style === 'long' ? `${ordinal(month[1])} trimestre` : `T${month[1] ?? ''}`, year];
   if (month.startsWith('H')) return [style === 'long' ? `${ordinal(month[1])} semestre` : `S${month[1] ?? ''}`, year];
-  return day === undefined ? [monthName(month, style), year] : [dayName(day), monthName(month, style), year];
+  return day === undefined ? [monthName(Number(month), style), year] : [dayName(day), monthName(Number(month), style), year];
 };
 
 const ordinal = (figure: string | undefined): string => (figure === '1' ? '1er' : `${figure ?? ''}e`);

@@ -1,12 +1,10 @@
 import type { ActivityStatus } from '#domain/activities/statuses';
 import type { Qualifier } from '#domain/measures/qualifiers';
 import type { YearColumn } from '#domain/periods/month-columns';
+import { monthName } from '../format/month';
 import { formatNumber } from '../format/number';
 import { plural } from '../format/plural';
 import { statusesCounted } from './vocabulary';
-
-const LONG = ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'];
-const SHORT = ['janv.', 'févr.', 'mars', 'avr.', 'mai', 'juin', 'juil.', 'août', 'sept.', 'oct.', 'nov.', 'déc.'];
 
 const ordinal = (number: number): string => (number === 1 ? '1er' : `${String(number)}e`);
 
@@ -16,7 +14,7 @@ const doubts: Record<Qualifier, string> = { exact: 'exact', about: '≈ environ'
 const longColumn = (column: YearColumn): string => {
   switch (column.type) {
     case 'month':
-      return LONG[column.month - 1] ?? String(column.month);
+      return monthName(column.month, 'long');
     case 'quarter':
       return `${ordinal(column.number)} trimestre`;
     case 'half':
@@ -34,7 +32,7 @@ const longColumn = (column: YearColumn): string => {
 const shortColumn = (column: YearColumn): string => {
   switch (column.type) {
     case 'month':
-      return SHORT[column.month - 1] ?? String(column.month);
+      return monthName(column.month, 'short');
     case 'quarter':
       return `T${String(column.number)}`;
     case 'half':

@@ -1,39 +1,43 @@
 import { typesetCatalogue } from '../format/typeset';
-import { activities } from './activities';
 import { charts } from './charts';
-import { checks } from './checks';
 import { common } from './common';
 import { dashboard } from './dashboard';
-import { deliverables } from './deliverables';
-import { dossier } from './dossier';
 import { faults } from './faults';
-import { importing } from './import';
-import { objectives } from './objectives';
-import { programme } from './programme';
-import { report } from './report';
-import { results } from './results';
-import { reviews } from './reviews';
 import { shell } from './shell';
 import * as vocabulary from './vocabulary';
 
-/** Every French message, one file a feature, as French print has it. */
-export const fr = typesetCatalogue({
-  ...vocabulary,
-  common,
-  shell,
-  charts,
-  dashboard,
-  objectives,
-  activities,
-  results,
-  programme,
-  reviews,
-  deliverables,
-  report,
-  importing,
-  checks,
-  faults,
-  dossier,
-});
+/** What the first page needs; the other features' messages come with their pages. */
+const firstLoad = typesetCatalogue({ ...vocabulary, common, shell, charts, faults, dashboard });
 
-export type Messages = typeof fr;
+const LOADERS = {
+  objectives: () => import('./objectives'),
+  activities: () => import('./activities'),
+  results: () => import('./results'),
+  programme: () => import('./programme'),
+  reviews: () => import('./reviews'),
+  deliverables: () => import('./deliverables'),
+  report: () => import('./report'),
+  importing: () => import('./import'),
+  checks: () => import('./checks'),
+  dossier: () => import('./dossier'),
+} as const;
+
+export type FeatureName = keyof typeof LOADERS;
+
+type FeatureMessages = {
+  readonly [Name in FeatureName]: Awaited<ReturnType<(typeof LOADERS)[Name]>> extends Readonly<Record<Name, infer Own>> ? Own : never;
+};
+
+export type Messages = typeof firstLoad & FeatureMessages;
+
+/** Every French message, as French print has it. A feature's are there once `loadMessages` has answered, which its route awaits. */
+export const fr = { ...firstLoad } as Messages;
+
+/** Fetches the messages of one feature; its page is shown after that, and no other page may read them. */
+export const loadMessages = async (feature: FeatureName): Promise<void> => {
+  const loaded: Readonly<Record<string, object>> = await LOADERS[feature]();
+  const own = loaded[feature];
+  if (own !== undefined) Object.assign(fr, { [feature]: typesetCatalogue(own) });
+};
+
+export const FEATURE_NAMES = Object.keys(LOADERS) as readonly FeatureName[];
