@@ -29,7 +29,8 @@ const lacksOf = (activity: Activity, lacksAttendance: boolean): readonly Lack[] 
 const searchedText = ({ title, places, partners, measures, source }: Activity): string =>
   foldText([title, ...places, ...partners, ...measures.map(({ unit }) => unit), source?.heading ?? ''].join('\n'));
 
-const alone = (activity: Activity): CountedActivity =>
+/** What an activity counts for when nothing else is known of the record. */
+export const countedAlone = (activity: Activity): CountedActivity =>
   countActivity(activity, { metricOf: () => undefined, hasActivity: () => false });
 
 /**
@@ -41,7 +42,7 @@ export const listActivities = (
   counted: readonly CountedActivity[],
 ): readonly ListedActivity[] => {
   const byId = new Map(counted.map((one) => [one.id, one]));
-  const ready = inReportOrder(activities).map((activity) => ({ activity, counted: byId.get(activity.id) ?? alone(activity) }));
+  const ready = inReportOrder(activities).map((activity) => ({ activity, counted: byId.get(activity.id) ?? countedAlone(activity) }));
   const without = new Set(eventsWithoutAttendance(ready.map((one) => one.counted)).without);
   return ready.map((one) => ({
     ...one,

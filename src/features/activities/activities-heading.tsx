@@ -7,6 +7,7 @@ import { useI18n } from '#i18n/i18n-context';
 import type { YearSnapshot } from '#storage/repositories/year.repository';
 import buttons from '#ui/page/button.module.css';
 import { PageHeading } from '#ui/page/page-heading';
+import styles from './activity-list.module.css';
 
 interface Props {
   readonly snapshot: YearSnapshot;
@@ -41,7 +42,7 @@ export const ActivitiesHeading = (props: Props) => {
       subtitle={snapshot.activities.length === 0 ? undefined : counts}
       actions={
         snapshot.activities.length > 0 && (
-          <button type="button" className={buttons['ghost']} onClick={() => window.print()}>
+          <button type="button" className={`${buttons['ghost'] ?? ''} ${styles['print'] ?? ''}`} onClick={() => window.print()}>
             <Printer size={16} strokeWidth={1.8} aria-hidden="true" />
             {m.common.print}
           </button>

@@ -61,7 +61,7 @@ const TitleCell = ({ one }: { readonly one: ListedActivity }) => {
           )}
           <Link to="/activites/$id" params={{ id: activity.id }} search={search} className={styles['title']}>
             {format.text(activity.title)}
-          </Link>
+          </Link>{' '}
           {activity.role !== undefined && <span className={styles['role']}>{m.roles[activity.role.value]}</span>}
           <Cause one={one} />
           <ToldElsewhere one={one} />

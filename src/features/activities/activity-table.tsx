@@ -38,11 +38,11 @@ const useColumns = (): readonly TableColumn[] => {
   };
   return [
     sorted('title', words.activity),
-    { ...sorted('status', words.status), width: '138px' },
-    { ...sorted('date', words.date), width: '108px' },
-    { key: 'referent', header: words.referent, width: '76px' },
-    { key: 'figure', header: words.figure, width: '152px' },
-    { key: 'source', header: words.source, width: '62px' },
+    { ...sorted('status', words.status), width: '126px', paperWidth: '16%' },
+    { ...sorted('date', words.date), width: '98px', paperWidth: '11%' },
+    { key: 'referent', header: words.referent, width: '66px', paperWidth: '7%' },
+    { key: 'figure', header: words.figure, width: '136px', paperWidth: '15%' },
+    { key: 'source', header: words.source, width: '56px', paperWidth: '20%' },
   ];
 };
 

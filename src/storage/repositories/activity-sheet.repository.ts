@@ -1,5 +1,5 @@
 import type { Person } from '#domain/dossier/dossier';
-import type { ActivityId, DossierId } from '#domain/record/id';
+import type { ActivityId, DossierId, FunderId } from '#domain/record/id';
 import type { JalonDatabase } from '../database';
 import { ofDossier } from '../record-range';
 import { readActivity, type OneActivity } from './activities.repository';
@@ -9,6 +9,8 @@ import { readYear, type YearSnapshot } from './year.repository';
 export interface ActivitySheet extends OneActivity {
   readonly snapshot: YearSnapshot;
   readonly referent: Person | undefined;
+  /** Names of the funders, for those that the activity is set against. */
+  readonly funders: ReadonlyMap<FunderId, string>;
 }
 
 /** Reads the page of one activity; null when no activity has this id. */
@@ -19,11 +21,17 @@ export const readActivitySheet = async (
 ): Promise<ActivitySheet | null> => {
   const row = await db.records('activities').get([dossier, id]);
   if (row === undefined) return null;
-  const [snapshot, persons] = await Promise.all([
+  const [snapshot, persons, funders] = await Promise.all([
     readYear(db, dossier, row.year),
     ofDossier(db, 'persons', dossier).toArray(),
+    ofDossier(db, 'funders', dossier).toArray(),
   ]);
   // Last, since it parses, and a live query only follows what is read before.
   const one = await readActivity(db, dossier, id);
-  return { ...one, snapshot, referent: persons.find((person) => person.id === row.referent) };
+  return {
+    ...one,
+    snapshot,
+    referent: persons.find((person) => person.id === row.referent),
+    funders: new Map(funders.map((funder) => [funder.id, funder.name])),
+  };
 };

@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode, type RefCallback } from 'react';
+import { Fragment, type CSSProperties, type ReactNode, type RefCallback } from 'react';
 import { usePrinting } from './printing';
 import type { SortDirection } from './sort-header';
 import { useVirtualRows, type DrawnRow } from './virtual-rows';
@@ -9,6 +9,8 @@ export interface TableColumn {
   readonly header: ReactNode;
   /** Its width where columns stand side by side; the one without takes what is left. */
   readonly width?: string;
+  /** Its width on paper, when what it says there takes more or less room. */
+  readonly paperWidth?: string;
   /** Left out for a column that cannot be sorted. */
   readonly sort?: SortDirection;
 }
@@ -41,8 +43,15 @@ const Gap = ({ height, columns }: { readonly height: number; readonly columns: n
 const Head = ({ columns }: Pick<Props, 'columns'>) => (
   <thead role="rowgroup" className={styles['head']}>
     <tr role="row" aria-rowindex={1}>
-      {columns.map(({ key, header, width, sort }) => (
-        <th key={key} role="columnheader" scope="col" aria-sort={sort} style={{ width }}>
+      {columns.map(({ key, header, width, paperWidth = width, sort }) => (
+        <th
+          key={key}
+          role="columnheader"
+          scope="col"
+          aria-sort={sort}
+          className={styles['column']}
+          style={{ '--width': width, '--paper-width': paperWidth } as CSSProperties}
+        >
           {header}
         </th>
       ))}

@@ -1,0 +1,71 @@
+import { useMemo } from 'react';
+import type { Activity } from '#domain/activities/activity';
+import { useI18n } from '#i18n/i18n-context';
+import type { ActivitySheet } from '#storage/repositories/activity-sheet.repository';
+import { Card } from '#ui/card/card';
+import grid from '#ui/page/grid.module.css';
+import { RefusedRecords } from '#ui/states/refused-records';
+import { FactsCard } from './facts-card';
+import { FiguresCard } from './figures-card';
+import { Neighbours } from './neighbours';
+import { PressReturnsCard } from './press-returns-card';
+import { SheetContext, sheetKnown } from './sheet-context';
+import { SheetHeading } from './sheet-heading';
+import { StudyCard } from './study-card';
+import { ToldTwice } from './told-twice';
+import styles from './sheet.module.css';
+
+/** Running text as it was written, a paragraph where it has one. */
+const Paragraphs = ({ text }: { readonly text: string }) => {
+  const { format } = useI18n();
+  const paragraphs = text.split(/\n\s*\n/u).filter((paragraph) => paragraph.trim() !== '');
+  return (
+    <div className={styles['text']}>
+      {paragraphs.map((paragraph, index) => (
+        // A paragraph has no other name than its place in the text.
+        <p key={index}>{format.text(paragraph)}</p>
+      ))}
+    </div>
+  );
+};
+
+const Texts = ({ activity: { reportText, internalNote } }: { readonly activity: Activity }) => {
+  const { m } = useI18n();
+  const words = m.activities.sheet;
+  return (
+    <>
+      {reportText !== undefined && (
+        <Card title={words.reportText} subtitle={words.reportTextWhy}>
+          <Paragraphs text={reportText} />
+        </Card>
+      )}
+      {internalNote !== undefined && (
+        <Card title={words.internalNote} subtitle={words.internalNoteWhy} className="no-print">
+          <Paragraphs text={internalNote} />
+        </Card>
+      )}
+    </>
+  );
+};
+
+/** The page of one activity that the record holds. */
+export const ActivityView = ({ activity, sheet }: { readonly activity: Activity; readonly sheet: ActivitySheet }) => {
+  const { m, format } = useI18n();
+  const known = useMemo(() => sheetKnown(activity, sheet), [activity, sheet]);
+  return (
+    <SheetContext value={known}>
+      <title>{m.shell.documentTitle(format.text(activity.title))}</title>
+      <SheetHeading />
+      <RefusedRecords refused={sheet.related.refused} />
+      <ToldTwice />
+      <div className={grid['stack']}>
+        <FactsCard />
+        <FiguresCard />
+        <StudyCard />
+        <PressReturnsCard />
+        <Texts activity={activity} />
+      </div>
+      <Neighbours />
+    </SheetContext>
+  );
+};
