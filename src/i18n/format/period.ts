@@ -1,4 +1,3 @@
-import { monthName } from './month';
 import type { CivilDay, PartialDate } from '#domain/periods/partial-date';
 import { monthName } from './month';
 
