@@ -12,6 +12,9 @@ const inWords = (count: number, one: string, other: string, feminine = false): s
   return `${numeral ?? formatNumber(count)} ${plural(count, one, other)}`;
 };
 
+/** A title inside a sentence; one that quotes already keeps its own marks. */
+const quoted = (title: string): string => (title.includes('«') ? title : `« ${title} »`);
+
 const counted = (count: number, one: string, other: string): string => `${formatNumber(count)} ${plural(count, one, other)}`;
 
 const studiesCounted = (count: number): string => counted(count, 'étude', 'études');
@@ -149,10 +152,10 @@ const media = {
   projects: 'Chiffres de projets, déjà comptés',
   projectsHow: 'Contenus dans le total : jamais ajoutés une seconde fois',
   twoFigures: (said: string, title: string, kept: string, keptTitle: string) =>
-    `${said} dans ${title}, ${kept} dans ${keptTitle} ; le total garde ${kept}.`,
+    `${said} dans ${quoted(title)}, ${kept} dans ${quoted(keptTitle)} ; le total garde ${kept}.`,
   twoFiguresSettled: (said: string, title: string, kept: string, keptTitle: string, retained: string) =>
-    `${said} dans ${title}, ${kept} dans ${keptTitle}. Chiffre retenu : ${retained} ; les deux restent.`,
-  oneFigureElsewhere: (said: string, title: string) => `${said} dans ${title} : déjà compté ailleurs.`,
+    `${said} dans ${quoted(title)}, ${kept} dans ${quoted(keptTitle)}. Chiffre retenu : ${retained} ; les deux restent.`,
+  oneFigureElsewhere: (said: string, title: string) => `${said} dans ${quoted(title)} : déjà compté ailleurs.`,
   twoFiguresTitle: 'Deux chiffres pour un même fait',
   twoFiguresHow: 'Les deux restent ; un seul entre dans le total',
   toChecks: 'Voir dans À vérifier',
