@@ -1,0 +1,41 @@
+import { Link } from '@tanstack/react-router';
+import { useI18n } from '#i18n/i18n-context';
+import buttons from '#ui/page/button.module.css';
+import { PageHeading } from '#ui/page/page-heading';
+import { EmptyState } from '#ui/states/empty-state';
+import { keptBetweenPages, useUrlSearch } from '#ui/url/search';
+import styles from './programme.module.css';
+
+interface Props {
+  readonly year: number;
+  /** The years that have a programme. */
+  readonly planned: readonly number[];
+}
+
+/** A year without programme: says so, and offers those that have one, else what the convention provides. */
+export const NoProgramme = ({ year, planned }: Props) => {
+  const { m } = useI18n();
+  const search = useUrlSearch();
+  const { absent } = m.programme;
+  return (
+    <>
+      <PageHeading title={planned.length === 0 ? absent.none : absent.title(year)} />
+      <EmptyState title={planned.length === 0 ? absent.noneText : absent.text}>
+        <ul className={styles['choices']}>
+          {planned.map((other) => (
+            <li key={other}>
+              <Link to="/programme" search={{ ...search, annee: String(other) }} className={buttons['ghost']}>
+                {absent.see(other)}
+              </Link>
+            </li>
+          ))}
+          <li>
+            <Link to="/objectifs" search={keptBetweenPages(search)} className={buttons['ghost']}>
+              {absent.seeObjectives}
+            </Link>
+          </li>
+        </ul>
+      </EmptyState>
+    </>
+  );
+};

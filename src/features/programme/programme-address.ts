@@ -1,0 +1,50 @@
+import type { IgnoredFilter } from '#domain/activities/activity-filter';
+import { parseCivilDay } from '#domain/periods/parse-partial-date';
+import type { CivilDay } from '#domain/periods/partial-date';
+import type { ProgrammeView } from '#domain/programme/programme-views';
+import type { UrlSearch } from '#ui/url/search';
+
+/** How a view is named in the address. */
+const VIEW_NAMES: Readonly<Record<ProgrammeView, string>> = {
+  all: 'toutes',
+  to_fill: 'a-renseigner',
+  conditional: 'sous-reserve',
+  continuing: 'suite',
+  external: 'prestataire',
+};
+
+const isView = (name: string): name is ProgrammeView => Object.hasOwn(VIEW_NAMES, name);
+
+const VIEWS = Object.keys(VIEW_NAMES).filter(isView);
+
+/** What an address says of the page beside its year and filters. */
+export interface ProgrammeAddress {
+  readonly view: ProgrammeView;
+  /** The day asked for, if the address holds one. */
+  readonly on: CivilDay | null;
+  readonly ignored: readonly IgnoredFilter[];
+}
+
+export const readProgrammeAddress = ({ vue, au }: UrlSearch): ProgrammeAddress => {
+  const view = VIEWS.find((name) => VIEW_NAMES[name] === vue);
+  const on = au === undefined ? null : parseCivilDay(au);
+  return {
+    view: view ?? 'all',
+    on,
+    ignored: [
+      ...(vue !== undefined && view === undefined ? [{ key: 'vue', value: vue }] : []),
+      ...(au !== undefined && on === null ? [{ key: 'au', value: au }] : []),
+    ],
+  };
+};
+
+/** The same address in another view. */
+export const withView = ({ vue: _left, ...search }: UrlSearch, view: ProgrammeView): UrlSearch =>
+  view === 'all' ? search : { ...search, vue: VIEW_NAMES[view] };
+
+/** The same address judged on another day; null gives the usual one back. */
+export const withDay = ({ au: _left, ...search }: UrlSearch, on: CivilDay | null): UrlSearch =>
+  on === null ? search : { ...search, au: on };
+
+/** The same address without its objectives. */
+export const withoutObjective = ({ objectif: _left, ...search }: UrlSearch): UrlSearch => search;

@@ -1,0 +1,38 @@
+import { Link } from '@tanstack/react-router';
+import { isInView, PROGRAMME_VIEWS } from '#domain/programme/programme-views';
+import { useI18n } from '#i18n/i18n-context';
+import { useUrlSearch } from '#ui/url/search';
+import { withView } from './programme-address';
+import { useProgramme } from './programme-shown';
+import styles from './actions-card.module.css';
+
+/** What the list can be narrowed to, each view with its count and its own address. */
+export const ViewChips = () => {
+  const { m, format } = useI18n();
+  const { year, view, on, overview } = useProgramme();
+  const search = useUrlSearch();
+  if (overview.actions.length === 0) return null;
+  return (
+    <nav aria-label={m.programme.list.views} className={styles['views']}>
+      <ul className={styles['chips']}>
+        {PROGRAMME_VIEWS.map((name) => {
+          const current = name === view ? 'true' : 'false';
+          return (
+            <li key={name}>
+              <Link
+                to="."
+                search={withView(search, name)}
+                resetScroll={false}
+                data-on={current}
+                aria-current={current}
+                activeProps={{ 'aria-current': current }}
+              >
+                {m.programme.list.view(name, year)} <span className={styles['chipCount']}>{format.number(overview.actions.filter((action) => isInView(action, name, on)).length)}</span>
+              </Link>
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+};
