@@ -37,10 +37,11 @@ const usePromised = ({ objective, year, programme }: Props): string => {
 /** One objective of the tree. */
 export const ObjectiveRow = (props: Props) => {
   const { objective, goal, year, scale } = props;
-  const { format } = useI18n();
+  const { m, format } = useI18n();
   const kept = keptBetweenPages(useUrlSearch());
   const progress = year.progress.get(objective.id);
   const promised = usePromised(props);
+  const total = progress?.total ?? 0;
   return (
     <li className={styles['row']}>
       <CodeTag code={objective.code} goal={goal} />
@@ -55,7 +56,10 @@ export const ObjectiveRow = (props: Props) => {
         {progress !== undefined && <StatusBar counts={progress.byStatus} scale={scale} share={0.5} />}
         <CoverageWords coverage={year.coverage.get(objective.id)} />
       </div>
-      <span className={styles['number']}>{format.number(progress?.total ?? 0)}</span>
+      <span className={styles['number']}>
+        <span aria-hidden="true">{format.number(total)}</span>
+        <span className="visually-hidden">{m.objectives.activities(total)}</span>
+      </span>
     </li>
   );
 };
