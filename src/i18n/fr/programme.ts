@@ -50,10 +50,10 @@ const viewName = (view: ProgrammeView, year: number): string => {
 };
 
 const stages = {
-  draft: 'projet',
-  reviewed: 'examiné en comité',
-  adopted: 'adopté',
-  sent: 'transmis',
+  draft: 'Projet',
+  reviewed: 'Examiné en comité',
+  adopted: 'Adopté',
+  sent: 'Transmis',
 } as const;
 
 export const programme = {
@@ -67,7 +67,7 @@ export const programme = {
     ]
       .filter(Boolean)
       .join(' ; '),
-  version: (stage: keyof typeof stages, day: string) => (day === '' ? `Version ${stages[stage]}, jour non enregistré.` : `Version ${stages[stage]} le ${day}.`),
+  version: (stage: keyof typeof stages, day: string) => (day === '' ? `${stages[stage]}, jour non enregistré.` : `${stages[stage]} le ${day}.`),
   nearest: (asked: number, shown: number) => `Aucun programme ${String(asked)} n'est enregistré : voici celui de ${String(shown)}, l'année la plus proche.`,
   judged: {
     on: (day: string) => `Au ${day}`,
