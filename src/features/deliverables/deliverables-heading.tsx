@@ -1,0 +1,24 @@
+import { Printer } from 'lucide-react';
+import { useI18n } from '#i18n/i18n-context';
+import { Accented } from '#ui/page/accented';
+import buttons from '#ui/page/button.module.css';
+import { PageHeading } from '#ui/page/page-heading';
+import type { DeliverablesYear } from './deliverables-year';
+
+/** The sentence that opens the page, and how often pieces are due. */
+export const DeliverablesHeading = ({ year }: { readonly year: DeliverablesYear }) => {
+  const { m } = useI18n();
+  const { headline, conventions } = year;
+  return (
+    <PageHeading
+      title={<Accented sentence={m.deliverables.sentence(headline, conventions.length)} />}
+      subtitle={m.deliverables.subtitle(headline)}
+      actions={
+        <button type="button" className={buttons['ghost']} onClick={() => window.print()}>
+          <Printer size={16} strokeWidth={1.8} aria-hidden="true" />
+          {m.common.print}
+        </button>
+      }
+    />
+  );
+};

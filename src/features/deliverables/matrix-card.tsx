@@ -1,0 +1,101 @@
+import type { Funder } from '#domain/budget/budget';
+import type { TransmissionRow } from '#domain/deliverables/transmission-matrix';
+import { useI18n } from '#i18n/i18n-context';
+import { Card } from '#ui/card/card';
+import { ScrollRegion } from '#ui/charts/scroll-region';
+import { ToldAt } from '#ui/source/told-at';
+import type { DeliverablesYear } from './deliverables-year';
+import styles from './matrix-card.module.css';
+import { pieceAnchor } from './piece-anchor';
+import { referenceDayText } from './reference-day';
+import { NotRecorded, TransmissionCellView } from './transmission-cell';
+
+/** Recipients who are no funder have no column: nothing can be recorded for them yet. */
+const OtherRecipients = ({ names }: { readonly names: readonly string[] }) => {
+  const { m, format } = useI18n();
+  return names.map((name) => (
+    <span key={name} className={styles['details']}>
+      {m.deliverables.matrix.toOther(format.text(name))} <NotRecorded />
+    </span>
+  ));
+};
+
+const PieceHead = ({ row, year }: { readonly row: TransmissionRow; readonly year: number }) => {
+  const { m, format } = useI18n();
+  const { deliverable } = row;
+  const { periodicity, article, referenceDay, label, source } = deliverable;
+  const details = [
+    m.deliverables.periodicities[periodicity],
+    article !== undefined && m.deliverables.article(format.text(article)),
+    referenceDay !== undefined && m.deliverables.reference(referenceDayText(referenceDay, year, format)),
+  ];
+  return (
+    <th scope="row">
+      <a href={`#${pieceAnchor(deliverable)}`} className={styles['piece']}>
+        {format.text(label)}
+      </a>
+      {'\u00a0'}
+      <ToldAt source={source} />
+      <span className={styles['details']}>{details.filter(Boolean).join(' · ')}</span>
+      <OtherRecipients names={deliverable.otherRecipients} />
+    </th>
+  );
+};
+
+const Head = ({ funders }: { readonly funders: readonly Funder[] }) => {
+  const { m, format } = useI18n();
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{m.deliverables.matrix.piece}</th>
+        {funders.map(({ id, name }) => (
+          <th key={id} scope="col">
+            {format.text(name)}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+};
+
+const Totals = ({ year }: { readonly year: DeliverablesYear }) => {
+  const { m } = useI18n();
+  return (
+    <tfoot>
+      <tr>
+        <th scope="row">{m.deliverables.matrix.totals}</th>
+        {year.matrix.totals.map(({ funder, sent, expected }) => (
+          <td key={funder}>{sent === 0 ? m.deliverables.matrix.none(expected) : m.deliverables.matrix.outOf(sent, expected)}</td>
+        ))}
+      </tr>
+    </tfoot>
+  );
+};
+
+/** Pieces against funders for the year: what is recorded, what is not, and who is not concerned. */
+export const MatrixCard = ({ year }: { readonly year: DeliverablesYear }) => {
+  const { m } = useI18n();
+  const { rows } = year.matrix;
+  const title = m.deliverables.matrix.title(year.year);
+  return (
+    <Card title={title} subtitle={m.deliverables.matrix.how}>
+      <ScrollRegion label={title}>
+        <table className={styles['table']}>
+          <caption className="visually-hidden">{title}</caption>
+          <Head funders={year.funders} />
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.deliverable.id}>
+                <PieceHead row={row} year={year.year} />
+                {row.cells.map((cell) => (
+                  <TransmissionCellView key={cell.funder} cell={cell} />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+          <Totals year={year} />
+        </table>
+      </ScrollRegion>
+    </Card>
+  );
+};
