@@ -84,7 +84,7 @@ export const EventsList = () => {
   const words = m.results.events;
   const months = groupBy(firstShown(all), ({ column }) => columnKey(column));
   return (
-    <Card title={words.list} subtitle={words.listHow}>
+    <Card title={words.list} subtitle={words.listHow} className={styles['long']}>
       <div className={styles['event-head']} aria-hidden="true">
         <span>{words.date}</span>
         <span>{words.event}</span>

@@ -59,7 +59,7 @@ export const GoalTable = ({ name, columns, cells, total, narrowed }: GoalTablePr
             <tr key={id}>
               <th scope="row">
                 <Link to="/activites" search={{ ...kept, ...narrowed, objectif: code }} className={styles['goal']}>
-                  <CodeTag code={code} goal={position} filled />
+                  <CodeTag code={code} goal={position} filled />{' '}
                   <span>{format.text(shortTitle)}</span>
                 </Link>
               </th>

@@ -16,7 +16,7 @@ export const ObjectiveOf = ({ objective, titled = true }: { readonly objective: 
   const goal = snapshot.goals.findIndex(({ id }) => id === found.goal);
   return (
     <Link to="/objectifs/$code" params={{ code: found.code }} search={kept} className={styles['objective']} title={format.text(found.shortTitle)}>
-      <CodeTag code={found.code} goal={goal} />
+      <CodeTag code={found.code} goal={goal} />{' '}
       {titled && <span>{format.text(found.shortTitle)}</span>}
     </Link>
   );

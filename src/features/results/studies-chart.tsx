@@ -44,7 +44,7 @@ const stackedRow = ({ key, code, position, title, progress }: GoalRow, search: U
     key,
     label: (
       <span className={styles['goal']}>
-        {code !== null && <CodeTag code={code} goal={position} filled />}
+        {code !== null && <CodeTag code={code} goal={position} filled />}{' '}
         <span>{title}</span>
       </span>
     ),

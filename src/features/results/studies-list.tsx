@@ -92,7 +92,7 @@ export const StudiesList = () => {
   const shown = new Set(firstShown(all));
   const words = m.results.studies;
   return (
-    <Card title={words.list}>
+    <Card title={words.list} className={styles['long']}>
       <div className={styles['study-head']} aria-hidden="true">
         <span>{words.study}</span>
         <span>{words.provider}</span>

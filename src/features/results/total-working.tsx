@@ -32,15 +32,19 @@ const Part = ({ placed }: { readonly placed: PlacedFigure }) => {
   );
 };
 
-const Parts = ({ figures }: { readonly figures: readonly PlacedFigure[] }) => {
+const Parts = ({ heading, figures }: { readonly heading: string; readonly figures: readonly PlacedFigure[] }) => {
   const { m } = useI18n();
+  if (figures.length === 0) return null;
   return (
-    <ul className={styles['parts']}>
-      {figures.slice(0, PARTS).map((placed) => (
-        <Part key={placed.figure.id} placed={placed} />
-      ))}
-      {figures.length > PARTS && <li>{m.results.more(figures.length - PARTS)}</li>}
-    </ul>
+    <>
+      <p className={styles['parts-head']}>{heading}</p>
+      <ul className={styles['parts']}>
+        {figures.slice(0, PARTS).map((placed) => (
+          <Part key={placed.figure.id} placed={placed} />
+        ))}
+        {figures.length > PARTS && <li>{m.results.more(figures.length - PARTS)}</li>}
+      </ul>
+    </>
   );
 };
 
@@ -59,10 +63,8 @@ export const TotalWorking = ({ total, name, label }: Props) => {
   const unknown = <i className={styles['unknown']}>{m.common.alreadyCounted}</i>;
   return (
     <Working label={label ?? (sum === null ? unknown : <SumFigure sum={sum} />)} title={m.results.working(name)}>
-      {added.length > 0 && <p>{m.results.workingOf(added.length)}</p>}
-      <Parts figures={added} />
-      {alreadyCounted.length > 0 && <p className={styles['left-out']}>{m.results.leftOut}</p>}
-      <Parts figures={alreadyCounted} />
+      <Parts heading={m.results.workingOf(added.length)} figures={added} />
+      <Parts heading={m.results.leftOut} figures={alreadyCounted} />
     </Working>
   );
 };
