@@ -1,5 +1,4 @@
 import { useId } from 'react';
-import type { ProgrammeCountsByObjective } from '#domain/programme/programme-counts';
 import type { StrategicGoal } from '#domain/objectives/objective';
 import { useI18n } from '#i18n/i18n-context';
 import { ToldAt } from '#ui/source/told-at';
@@ -8,12 +7,8 @@ import { Fold } from './fold';
 import styles from './goal-card.module.css';
 import { ObjectiveRow } from './objective-row';
 import type { ObjectivesYear } from './objectives-year';
+import type { ProgrammeOfTree } from './programme-of-tree';
 import { StatedFacts } from './stated-facts';
-
-export interface ProgrammeOfTree {
-  readonly year: number;
-  readonly counts: ProgrammeCountsByObjective;
-}
 
 interface Props {
   readonly goal: StrategicGoal;

@@ -6,9 +6,9 @@ import { StatusBar } from '#ui/charts/status-bar';
 import { CodeTag } from '#ui/status/code-tag';
 import { keptBetweenPages, useUrlSearch } from '#ui/url/search';
 import { CoverageWords } from './coverage-words';
-import type { ProgrammeOfTree } from './goal-card';
 import styles from './goal-card.module.css';
 import type { ObjectivesYear } from './objectives-year';
+import type { ProgrammeOfTree } from './programme-of-tree';
 
 interface Props {
   readonly objective: OperationalObjective;

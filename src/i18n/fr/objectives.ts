@@ -40,11 +40,11 @@ const commitmentsByModality = (total: number, counts: Readonly<Record<Modality, 
   return whole && total === 1 ? `1 attendu, ${words.replace(/^1 /u, '')}` : `${commitments(total)}, dont ${words}`;
 };
 
-/** « 42 actions (39 prévues, 3 sous réserve) ». */
-const plannedActions = (total: number, conditional: number): string =>
-  conditional === 0
-    ? actions(total)
-    : `${actions(total)}, dont ${formatNumber(conditional)} sous réserve`;
+/** « 42 actions, dont 3 sous réserve ». */
+const plannedActions = (total: number, conditional: number): string => {
+  if (conditional === 0) return actions(total);
+  return conditional === total ? `${actions(total)}, sous réserve` : `${actions(total)}, dont ${formatNumber(conditional)} sous réserve`;
+};
 
 export const objectives = {
   page: 'Objectifs',
@@ -70,7 +70,6 @@ export const objectives = {
   alsoServedBy: (count: number) =>
     `servi aussi par ${counted(count, 'activité d\'un autre objectif', 'activités d\'autres objectifs')}`,
   activities,
-  commitments,
   commitmentsByModality,
   plannedOfYear: (year: number, total: number, conditional: number) =>
     total === 0 ? `rien au programme ${String(year)}` : `programme ${String(year)} : ${plannedActions(total, conditional)}`,
@@ -79,7 +78,6 @@ export const objectives = {
   missions: (count: number) => counted(count, 'mission', 'missions'),
   missionsOf: (code: string) => `Missions de l'objectif stratégique ${code}`,
   sameScale: 'Barres à la même échelle dans toute la page.',
-  legend: 'Avancement',
   territory: {
     note: (label: string, kept: number, several: number) =>
       several === 0
@@ -114,7 +112,6 @@ export const objectives = {
   },
   one: {
     breadcrumb: 'Fil d\'Ariane',
-    neighbours: 'Objectifs voisins',
     previous: (code: string) => `Objectif précédent : ${code}`,
     next: (code: string) => `Objectif suivant : ${code}`,
     /** « 51 activités en 2022, dont 38 réalisées et 9 en cours. » */
@@ -151,13 +148,6 @@ export const objectives = {
     reportedSubtitle: 'Dans l\'ordre de l\'année, les activités sans date à la fin.',
     reportedNone: (year: number) => `Rien n'est enregistré pour cet objectif en ${String(year)}.`,
     reportedElsewhere: 'Années où il a des activités :',
-    activity: 'Activité',
-    kind: 'Nature',
-    status: 'Avancement',
-    date: 'Date',
-    figure: 'Chiffre',
-    role: (role: string) => role,
-    roleLabel: 'rôle',
     cause: (text: string) => `Raison : ${text}`,
     andOthers: (count: number) => `+ ${formatNumber(count)}`,
     andOthersSpoken: (count: number) => `et ${counted(count, 'autre chiffre', 'autres chiffres')}`,
