@@ -35,7 +35,7 @@ export const DateCell = ({ activity: { dates, next, year } }: { readonly activit
       <More count={others} shown={words.moreDates(others)} spoken={words.moreDatesSpoken(others)} />
       {announced !== null && (
         <span className={styles['next']}>
-          <span className="visually-hidden">{words.next}</span>
+          <span className="visually-hidden">{words.next} </span>
           <ArrowRight size={12} strokeWidth={2} aria-hidden="true" />
           {format.period(announced, 'short')}
         </span>

@@ -29,6 +29,7 @@ export const AddedTo = ({ metric }: { readonly metric: Metric }) => {
       )}
       {m.activities.sheet.comesTo} <SumFigure sum={total.sum} />
       {m.activities.sheet.forCounts(total.added.length)}
+      {metric === 'reach' && m.activities.sheet.notPeople}
     </>
   );
 };

@@ -27,9 +27,9 @@ const StatusFact = () => {
     <Fact label={m.activities.sheet.status}>
       <StatusPill status={status} />
       {cause !== undefined && (
-        <p className={styles['cause']}>
+        <div className={styles['cause']}>
           {m.activities.table.cause(format.text(cause.text))} <FactSource source={cause.source} />
-        </p>
+        </div>
       )}
     </Fact>
   );

@@ -14,11 +14,15 @@ import styles from './sheet.module.css';
 const Told = ({ told }: { readonly told: ToldFigure }) => {
   const { m, format } = useI18n();
   const { activity } = useSheet();
+  const words = m.activities.sheet;
   return (
     <>
       <DoubtfulFigure quantity={figureOf(told.measure)} /> {format.text(told.measure.unit)}
-      {' · '}
-      {told.activity.id === activity.id ? m.activities.sheet.thisActivity : <ActivityLink activity={told.activity} />}
+      {told.activity.id !== activity.id && (
+        <>
+          {words.toldIn} <ActivityLink activity={told.activity} />
+        </>
+      )}
     </>
   );
 };
@@ -66,7 +70,7 @@ const Destination = ({ measure, target }: { readonly measure: Measure; readonly 
     case 'already_counted':
       return (
         <>
-          <b className={styles['already']}>{words.alreadyCounted}</b>{' '}
+          <b className={styles['already']}>{words.alreadyCounted(target?.activity.id !== counted.id)}</b>
           {target !== null && (
             <>
               {words.how[destination.how]} <Told told={target} />

@@ -15,7 +15,7 @@ export const ObjectiveLink = ({ id }: { readonly id: ObjectiveId }) => {
   const goal = Math.max(0, goals.findIndex((one) => one.id === objective.goal));
   return (
     <Link to="/objectifs/$code" params={{ code: objective.code }} search={kept}>
-      <CodeTag code={objective.code} goal={goal} /> {format.text(objective.title)}
+      <CodeTag code={objective.code} goal={goal} /> {format.text(objective.shortTitle)}
     </Link>
   );
 };
