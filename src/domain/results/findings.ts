@@ -2,7 +2,8 @@ import type { ActivityId, ObjectiveId } from '../record/id';
 import { eventsWithoutAttendance } from './attendance';
 import type { CountedActivity } from './counted-activity';
 import { isWithoutRecord, type CoverageState, type ObjectiveCoverage } from './coverage';
-import { placedFigures, type PlacedFigure } from './placed-figure';
+import type { PlacedFigure } from './placed-figure';
+import { toldTwiceDifferently } from './told-twice';
 
 export const FINDING_RULES = [
   'objective_without_record',
@@ -27,24 +28,10 @@ export interface Findings {
   readonly total: number;
 }
 
-const differ = (left: PlacedFigure, right: PlacedFigure): boolean =>
-  left.figure.low !== right.figure.low ||
-  left.figure.high !== right.figure.high ||
-  left.figure.qualifier !== right.figure.qualifier;
-
-const isSettled = (left: PlacedFigure, right: PlacedFigure): boolean =>
-  left.figure.retained === true || right.figure.retained === true;
-
-const toldTwice = (activities: readonly CountedActivity[], record: readonly CountedActivity[]): readonly Finding[] => {
-  const byId = new Map(placedFigures(record).map((placed) => [placed.figure.id, placed] as const));
-  return placedFigures(activities).flatMap((restating): readonly Finding[] => {
-    const { alreadyCounted, target } = restating.figure;
-    if (alreadyCounted !== 'restates' || target === undefined) return [];
-    const against = byId.get(target);
-    if (against === undefined || isSettled(restating, against) || !differ(restating, against)) return [];
-    return [{ rule: 'told_twice_differently', restating, against }];
-  });
-};
+const toldTwice = (activities: readonly CountedActivity[], record: readonly CountedActivity[]): readonly Finding[] =>
+  toldTwiceDifferently(activities, record)
+    .filter(({ retained }) => retained === null)
+    .map(({ restating, against }) => ({ rule: 'told_twice_differently', restating, against }));
 
 /**
  * The four rules [F2] over the coverage of a year and its activities counted once. `record` are the activities whose figures
