@@ -114,6 +114,11 @@ export const GapsCard = ({ view, planned }: Props) => {
                   {words.see}
                 </Link>
               )}
+              {gap.rule === 'told_twice_differently' && (
+                <Link to="/verifier" search={kept}>
+                  {m.shell.pages.checks}
+                </Link>
+              )}
               <p>
                 {text(gap)}
                 {titles !== undefined && <span className={styles['titles']}>{titles}</span>}
