@@ -2,8 +2,9 @@ import { useI18n } from '#i18n/i18n-context';
 import { BarRows } from '#ui/charts/bar-rows';
 import { ChartFrame } from '#ui/charts/chart-frame';
 import { useTitleOf } from './activity-link';
-import { firstShown, notShown } from './first-shown';
+import { firstShown } from './first-shown';
 import { largestRow, useMetricBars, useMetricTable } from './metric-bars';
+import { MoreInActivities } from './more-in-activities';
 import { useResults } from './results-context';
 import { spokenSum } from './said-figure';
 import { TotalWorking } from './total-working';
@@ -39,7 +40,7 @@ export const ContactsChart = () => {
     >
       <BarRows rows={bars} legend />
       <p className={styles['note']}>{words.contactsHow}</p>
-      {notShown(rows) > 0 && <p className={styles['note']}>{m.results.moreInActivities(notShown(rows))}</p>}
+      <MoreInActivities items={rows} narrowed={{ chiffre: 'reach' }} />
     </ChartFrame>
   );
 };

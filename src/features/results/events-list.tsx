@@ -10,7 +10,8 @@ import { ActivityLink } from './activity-link';
 import { useActivityWords } from './activity-words';
 import { useEventsInOrder } from './events-in-order';
 import { FigureSource } from './figure-source';
-import { firstShown, notShown } from './first-shown';
+import { firstShown } from './first-shown';
+import { MoreInActivities } from './more-in-activities';
 import { ObjectiveOf } from './objective-of';
 import { useResults } from './results-context';
 import { TotalWorking } from './total-working';
@@ -96,7 +97,7 @@ export const EventsList = () => {
           <Month key={key} column={first.column} events={[first, ...others].map(({ event }) => event)} />
         ),
       )}
-      {notShown(all) > 0 && <p className={styles['note']}>{m.results.moreInActivities(notShown(all))}</p>}
+      <MoreInActivities items={all} narrowed={{ nature: 'event' }} />
     </Card>
   );
 };

@@ -14,7 +14,7 @@ import { TotalWorking } from './total-working';
 import styles from './results.module.css';
 
 const chartCell = (i18n: I18n, sum: Sum | null): ChartCell =>
-  sum === null ? { text: '·' } : { text: signedSum(i18n, sum), spoken: spokenSum(i18n, sum), sortValue: sum.value };
+  sum === null ? { text: '·', spoken: i18n.m.results.media.notSplit } : { text: signedSum(i18n, sum), spoken: spokenSum(i18n, sum), sortValue: sum.value };
 
 const tableData = (i18n: I18n, { channels, rows, totals, total }: MediaTable): ChartTableData => {
   const { m, format } = i18n;
@@ -34,7 +34,7 @@ const tableData = (i18n: I18n, { channels, rows, totals, total }: MediaTable): C
 };
 
 const heatCell = (i18n: I18n, sum: Sum | null, href?: string): HeatCell =>
-  sum === null ? { value: 0 } : { value: sum.value, text: signedSum(i18n, sum), ...(href !== undefined && { href }) };
+  sum === null ? { value: 0, text: i18n.m.results.media.notSplit } : { value: sum.value, text: signedSum(i18n, sum), ...(href !== undefined && { href }) };
 
 /** Press returns by subject and channel, as far as they are split. */
 export const MediaDetail = ({ finest }: { readonly finest: readonly PlacedFigure[] }) => {

@@ -38,7 +38,7 @@ const Counts = ({ title, how, metric: { rows, total } }: CountsProps) => {
             </li>
           );
         })}
-        {notShown(rows) > 0 && <li>{m.results.moreInActivities(notShown(rows))}</li>}
+        {notShown(rows) > 0 && <li>{m.results.more(notShown(rows))}</li>}
       </ul>
     </Card>
   );

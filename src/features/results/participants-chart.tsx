@@ -2,12 +2,12 @@ import { useI18n } from '#i18n/i18n-context';
 import { BarRows } from '#ui/charts/bar-rows';
 import { ChartFrame } from '#ui/charts/chart-frame';
 import { useTitleOf } from './activity-link';
-import { firstShown, notShown } from './first-shown';
+import { firstShown } from './first-shown';
 import { largestRow, useMetricBars, useMetricTable } from './metric-bars';
+import { MoreInActivities } from './more-in-activities';
 import { useResults } from './results-context';
 import { spokenSum } from './said-figure';
 import { TotalWorking } from './total-working';
-import styles from './results.module.css';
 
 /** Participants, activity by activity, in the order of the year. */
 export const ParticipantsChart = () => {
@@ -38,7 +38,7 @@ export const ParticipantsChart = () => {
       empty={rows.length === 0 ? words.noneTitle : undefined}
     >
       <BarRows rows={bars} legend />
-      {notShown(rows) > 0 && <p className={styles['note']}>{m.results.moreInActivities(notShown(rows))}</p>}
+      <MoreInActivities items={rows} narrowed={{ chiffre: 'attendance' }} />
     </ChartFrame>
   );
 };

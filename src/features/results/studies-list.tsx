@@ -8,7 +8,8 @@ import { StatusPill } from '#ui/status/status-pill';
 import { ActivityLink } from './activity-link';
 import { useActivityWords } from './activity-words';
 import { SourceSign } from './figure-source';
-import { firstShown, notShown } from './first-shown';
+import { firstShown } from './first-shown';
+import { MoreInActivities } from './more-in-activities';
 import { ObjectiveOf } from './objective-of';
 import { useResults } from './results-context';
 import styles from './results.module.css';
@@ -103,7 +104,7 @@ export const StudiesList = () => {
         const studies = stage.studies.filter((study) => shown.has(study));
         return studies.length > 0 && <Stage key={stage.status} stage={stage} studies={studies} />;
       })}
-      {notShown(all) > 0 && <p className={styles['note']}>{m.results.moreInActivities(notShown(all))}</p>}
+      <MoreInActivities items={all} narrowed={{ nature: 'study' }} />
     </Card>
   );
 };

@@ -66,7 +66,6 @@ const studies = {
   study: 'Étude',
   notIndicated: 'non indiqué',
   notIndicatedMany: 'non indiqués',
-  asked: 'Étude',
   months: 'Études, mois par mois',
   monthsHow: 'Au mois de la première date ; trimestres et dates inconnues à part',
 };
@@ -100,7 +99,6 @@ const events = {
   event: 'Événement',
   place: 'Lieu',
   byGoalHow: 'Événements et participants comptés parmi eux',
-  eventsOf: eventsCounted,
   spokenColumn: (column: string, count: number, withFigure: number) =>
     count === 0 ? `${column} : aucun événement` : `${column} : ${eventsCounted(count)}, dont ${formatNumber(withFigure)} avec un chiffre de participants`,
 };
@@ -127,6 +125,7 @@ const media = {
   chartNotes: 'Presse : presse généraliste. Relais : relais partenaires. « · » : sujet non ventilé par ce canal.',
   subject: 'Sujet',
   partsAndWords: (count: number) => `${counted(count, 'chiffre', 'chiffres')}, avec leurs mots`,
+  notSplit: 'non ventilé',
   noDetail: 'Aucun détail par sujet et par canal n\'est enregistré.',
   ways: 'Trois façons de compter',
   waysHow: 'Rapprochées, jamais additionnées',
@@ -231,7 +230,6 @@ export const results = {
   emptyTerritory: (territory: string) => `Rien n'est enregistré pour ce territoire (${territory})`,
   emptyText: 'Les quatre vues se rempliront avec les activités : études, événements, retombées et chiffres de fréquentation.',
   seeYear: (year: number) => `Voir l'année ${String(year)}`,
-  seeActivities: 'Ouvrir les activités',
   seeProgramme: 'Voir le programme',
   seeImport: 'Importer un rapport',
   wholeTerritory: 'Voir tout le territoire',

@@ -4,7 +4,7 @@ import { heatStep } from './heat-ramp';
 import styles from './heat-table.module.css';
 import { VisuallyHidden } from './visually-hidden';
 
-/** A count, how it is written when a plain number does not say it, and the activities behind it. */
+/** A count, how it is written when a plain number does not say it (for a dot: what is read aloud), and the activities behind it. */
 export interface HeatCell {
   readonly value: number;
   readonly text?: string;
@@ -21,12 +21,12 @@ interface HeatCellTdProps {
   readonly greatest: number;
 }
 
-const Zero = () => {
+const Zero = ({ words }: { readonly words: string | undefined }) => {
   const { format } = useI18n();
   return (
     <td className={`${styles['cell'] ?? ''} ${styles['zero'] ?? ''}`}>
       <span aria-hidden="true">·</span>
-      <VisuallyHidden>{format.number(0)}</VisuallyHidden>
+      <VisuallyHidden>{words ?? format.number(0)}</VisuallyHidden>
     </td>
   );
 };
@@ -34,7 +34,7 @@ const Zero = () => {
 /** One cell of a matrix: its number, on a fill or above a thread that says how great it is. */
 export const HeatCellTd = ({ cell, apart, mark, greatest }: HeatCellTdProps) => {
   const { format } = useI18n();
-  if (cell === undefined || cell.value === 0) return <Zero />;
+  if (cell === undefined || cell.value === 0) return <Zero words={cell?.text} />;
   const step = apart || mark === 'thread' ? undefined : heatStep(cell.value, greatest);
   return (
     <td
