@@ -1,1 +1,58 @@
-export const ReportPage = () => null;
+import { useI18n } from '#i18n/i18n-context';
+import { useDocuments } from '#storage/live/use-documents';
+import { useYearSnapshot } from '#storage/live/use-year';
+import type { YearSnapshot } from '#storage/repositories/year.repository';
+import { DocumentsProvider } from '#ui/source/documents-context';
+import { IgnoredFilters } from '#ui/states/ignored-filters';
+import { PageLoading } from '#ui/states/page-loading';
+import { useUrlSearch, yearFromSearch } from '#ui/url/search';
+import { EmptyReport } from './empty-report';
+import { ReportBody } from './report-body';
+import { ReportContents } from './report-contents';
+import { ReportHeading } from './report-heading';
+import { ReportSummary } from './report-summary';
+import styles from './report.module.css';
+import { useReportYear } from './report-year';
+
+const Report = ({ snapshot }: { readonly snapshot: YearSnapshot }) => {
+  const year = useReportYear(snapshot);
+  const { activities, unplaced } = year.overview.scoped;
+  return (
+    <div className={styles['page']}>
+      <IgnoredFilters ignored={year.ignored} />
+      <ReportHeading year={year} />
+      {activities.length + unplaced.length === 0 ? (
+        <EmptyReport year={year} />
+      ) : (
+        <div className={styles['layout']}>
+          {activities.length > 0 && <ReportSummary year={year} />}
+          <ReportContents outline={year.outline} />
+          <div className={styles['paper']}>
+            <ReportBody year={year} />
+          </div>
+        </div>
+      )}
+    </div>
+  );
+};
+
+/** « Rapport »: the year's report in the structure of the convention, written from what is recorded. */
+export const ReportPage = () => {
+  const { m } = useI18n();
+  const { data: snapshot, error } = useYearSnapshot(yearFromSearch(useUrlSearch()));
+  const documents = useDocuments();
+  if (error !== null) throw error;
+  if (snapshot === undefined) {
+    return (
+      <>
+        <title>{m.shell.documentTitle(m.shell.pages.report)}</title>
+        <PageLoading />
+      </>
+    );
+  }
+  return (
+    <DocumentsProvider value={documents}>
+      <Report snapshot={snapshot} />
+    </DocumentsProvider>
+  );
+};

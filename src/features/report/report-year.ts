@@ -1,0 +1,44 @@
+import { useMemo } from 'react';
+import { readActivityFilter, type IgnoredFilter } from '#domain/activities/activity-filter';
+import { goalResults, type GoalResults } from '#domain/results/goal-results';
+import { othersWorks, type OthersWorksGroup } from '#domain/results/others-works';
+import { reportOutline, type ReportOutline } from '#domain/results/report-outline';
+import { yearOverview, type YearOverview } from '#domain/results/year-overview';
+import type { YearSnapshot } from '#storage/repositories/year.repository';
+import { useUrlSearch, type UrlSearch } from '#ui/url/search';
+
+/** What the report of one year is written from, before any activity is read whole. */
+export interface ReportYear {
+  readonly snapshot: YearSnapshot;
+  readonly overview: YearOverview;
+  readonly outline: ReportOutline;
+  readonly results: GoalResults;
+  readonly works: readonly OthersWorksGroup[];
+  /** The name of the territory looked at. */
+  readonly territory: string | undefined;
+  readonly ignored: readonly IgnoredFilter[];
+}
+
+const reportYear = (snapshot: YearSnapshot, { annee, territoire }: UrlSearch): ReportYear => {
+  const { year, dossier } = snapshot;
+  // A report tells a whole year, or a whole territory of it: the other filters of an address belong to lists.
+  const asked = { ...(annee !== undefined && { annee }), ...(territoire !== undefined && { territoire }) };
+  const { filter, ignored } = readActivityFilter(asked, { ...snapshot, territories: dossier.territories });
+  const overview = yearOverview(snapshot, snapshot.activities, { year, territory: filter.territory });
+  const { convention, coverage, scoped } = overview;
+  const { activities } = scoped;
+  return {
+    snapshot,
+    overview,
+    outline: reportOutline({ convention, coverage, activities }),
+    results: goalResults(convention, activities),
+    works: othersWorks(activities),
+    territory: dossier.territories.find(({ code }) => code === filter.territory)?.label,
+    ignored,
+  };
+};
+
+export const useReportYear = (snapshot: YearSnapshot): ReportYear => {
+  const search = useUrlSearch();
+  return useMemo(() => reportYear(snapshot, search), [snapshot, search]);
+};
