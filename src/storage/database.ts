@@ -35,9 +35,18 @@ export interface BinRow {
   readonly record: unknown;
 }
 
+/** The place of one of this device's entries in what can be undone. */
+export interface HistoryRow {
+  readonly dossier: DossierId;
+  readonly position: number;
+  readonly entry: JournalEntry['id'];
+  readonly state: 'done' | 'undone';
+}
+
 export type MetaRow =
   | { readonly key: 'device'; readonly value: string }
   | { readonly key: 'clock'; readonly value: string }
+  | { readonly key: 'author'; readonly value: string }
   | { readonly key: 'current-dossier'; readonly value: DossierId };
 
 export type DossierKey = [DossierId, string];
@@ -47,6 +56,7 @@ export class JalonDatabase extends Dexie {
   readonly fileBytes!: Table<FileBytes, DossierKey>;
   readonly journal!: Table<JournalEntry, DossierKey>;
   readonly bin!: Table<BinRow, [DossierId, TableName, string]>;
+  readonly history!: Table<HistoryRow, [DossierId, number]>;
   readonly digests!: Table<DigestRow, [DossierId, number, number]>;
   readonly measureIndex!: Table<MeasureIndexRow, DossierKey>;
   readonly meta!: Table<MetaRow, MetaRow['key']>;

@@ -11,6 +11,16 @@ export const deviceId = async (db: JalonDatabase): Promise<string> => {
   return value;
 };
 
+/** Whose name the journal notes in this browser, once it was given. */
+export const readAuthor = async (db: JalonDatabase): Promise<string | undefined> => {
+  const row = await db.meta.get('author');
+  return row?.key === 'author' ? row.value : undefined;
+};
+
+export const setAuthor = async (db: JalonDatabase, value: string): Promise<void> => {
+  await db.meta.put({ key: 'author', value });
+};
+
 /** The next time of the journal's clock. Must run inside a transaction that covers `meta`. */
 export const nextClock = async (db: JalonDatabase): Promise<string> => {
   const last = await db.meta.get('clock');

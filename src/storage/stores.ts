@@ -21,6 +21,7 @@ export const STORES_V1: Readonly<Record<string, string>> = {
   fileBytes: '[dossier+id]',
   journal: '[dossier+id],[dossier+clock]',
   bin: '[dossier+table+id]',
+  history: '[dossier+position],[dossier+state+position]',
   digests: '[dossier+year+bucket]',
   measureIndex: '[dossier+id],[dossier+target],[dossier+activity]',
   meta: 'key',

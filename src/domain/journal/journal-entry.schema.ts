@@ -25,6 +25,8 @@ export const journalEntrySchema = z.strictObject({
   author: lineText.optional(),
   command: lineText,
   reason: longText.optional(),
+  /** The entry that an undo takes back, or that a redo does again. */
+  of: idOf<'JournalEntry'>().optional(),
   /** The load of a shipped or opened file: it states what was there, and cannot be undone. */
   baseline: z.strictObject({ counts: z.record(z.string(), z.int().nonnegative()), from: lineText }).optional(),
   changes: z.array(changeSchema),

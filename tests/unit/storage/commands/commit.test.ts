@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { commit } from '#storage/commands/commit';
+import { setAuthor } from '#storage/device';
 import { readDigests } from '#storage/digests/digest-buckets';
 import { anActivity } from '#tests/fixtures/builders/activity-builder';
 import { idFor } from '#tests/fixtures/builders/id-for';
@@ -7,11 +8,12 @@ import { aStoredRecord } from '#tests/fixtures/builders/stored-dossier';
 
 const DOSSIER = idFor<'Dossier'>('dossier');
 const activity = anActivity({ title: 'Rencontres de juin' });
-const command = { dossier: DOSSIER, name: 'save-activity', author: 'Camille', reason: 'titre précisé' };
+const command = { dossier: DOSSIER, name: 'save-activity', reason: 'titre précisé' };
 
 describe('a command', () => {
   it('writes the record and its journal entry together, before and after', async () => {
     const db = await aStoredRecord([activity]);
+    await setAuthor(db, 'Camille');
     const changed = { ...activity, title: 'Rencontres du 30 juin' };
     const result = await commit(db, { ...command, writes: [{ table: 'activities', put: changed }] });
     expect(result.ok).toBe(true);

@@ -1,0 +1,27 @@
+import canonicalize from 'canonicalize';
+import type { DossierTables, TableName } from './tables';
+import { TABLE_NAMES } from './tables';
+
+type Content = { readonly [Name in TableName]: readonly DossierTables[Name][] };
+
+/** Composed letters, so that « é » typed in one piece or in two is one content (Unicode NFC). */
+const composed = (value: unknown): unknown => {
+  if (typeof value === 'string') return value.normalize('NFC');
+  if (Array.isArray(value)) return value.map(composed);
+  if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, field]) => [key, composed(field)]));
+};
+
+/** A record without what storing it adds: its revision, and the dossier that holds it. */
+const contentOf = ({ dossier: _dossier, rev: _rev, ...content }: DossierTables[TableName]): unknown => composed(content);
+
+const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : 1);
+
+/**
+ * A dossier's content as one text that is the same for the same content, whatever the order in which it was written:
+ * canonical JSON (RFC 8785), records by id, without revisions, journal or anything derived.
+ */
+export const canonicalContent = (tables: Content): string => {
+  const rows = TABLE_NAMES.map((name) => [name, [...tables[name]].toSorted(byId).map(contentOf)] as const);
+  return canonicalize(Object.fromEntries(rows)) ?? '';
+};

@@ -1,0 +1,98 @@
+import canonicalize from 'canonicalize';
+import type { DossierTables, TableName } from '#domain/dossier/tables';
+import type { JournalEntry, RecordChange } from '#domain/journal/journal-entry';
+import type { DossierId } from '#domain/record/id';
+import { done, refused, type Result } from '#domain/record/result';
+import type { HistoryRow, JalonDatabase } from '../database';
+import { readAuthor } from '../device';
+import { firstUndone, lastDone, setState } from '../history';
+import { appendToJournal } from '../journal';
+import { Stale, writeRecord, type Refusal, type Write } from './write-record';
+
+export type UndoRefusal = Refusal | { readonly code: 'nothing-to-undo' };
+
+interface Step {
+  readonly name: 'undo' | 'redo';
+  readonly find: (db: JalonDatabase, dossier: DossierId) => Promise<HistoryRow | undefined>;
+  readonly state: HistoryRow['state'];
+  /** The changes in the order to write them, each from what is stored now to what it shall be. */
+  readonly steps: (changes: readonly RecordChange[]) => readonly Pick<RecordChange, 'table' | 'before' | 'after'>[];
+}
+
+const UNDO: Step = {
+  name: 'undo',
+  find: lastDone,
+  state: 'undone',
+  steps: (changes) => changes.toReversed().map(({ table, before, after }) => ({ table, ...(after && { before: after }), ...(before && { after: before }) })),
+};
+
+const REDO: Step = { name: 'redo', find: firstUndone, state: 'done', steps: (changes) => changes };
+
+type AnyRecord = DossierTables[TableName];
+
+/** Journal entries hold records that were parsed when they were written. */
+const stored = (record: Readonly<Record<string, unknown>>): AnyRecord => record as unknown as AnyRecord;
+
+const sameContent = (left: AnyRecord, right: AnyRecord): boolean =>
+  canonicalize({ ...left, rev: 0 }) === canonicalize({ ...right, rev: 0 });
+
+/** The revision to name: what is stored must still have the content that the step starts from, unless `even` says otherwise. */
+const revisionNow = async (db: JalonDatabase, table: TableName, record: AnyRecord, expected: AnyRecord | undefined, even: boolean): Promise<number> => {
+  const now = await db.records(table).get([record.dossier, record.id]);
+  const same = now === undefined ? expected === undefined : expected !== undefined && sameContent(now, expected);
+  if (!same && !even) throw new Stale(table, record.id, now);
+  return now?.rev ?? 0;
+};
+
+const writeStep = async (
+  db: JalonDatabase,
+  { table, before, after }: Pick<RecordChange, 'table' | 'before' | 'after'>,
+  even: boolean,
+  clock: string,
+): Promise<readonly RecordChange[]> => {
+  const record = after ?? before;
+  if (record === undefined) return [];
+  const rev = await revisionNow(db, table, stored(record), before && stored(before), even);
+  const named = { ...record, rev };
+  const write = (after === undefined ? { table, remove: named } : { table, put: named }) as unknown as Write;
+  return [await writeRecord(db, write, clock)];
+};
+
+const run = async (db: JalonDatabase, dossier: DossierId, step: Step, even: boolean): Promise<JournalEntry | undefined> =>
+  db.transaction('rw', db.tables, async () => {
+    const row = await step.find(db, dossier);
+    const entry = row && (await db.journal.get([dossier, row.entry]));
+    if (row === undefined || entry === undefined) return undefined;
+    const changes: RecordChange[] = [];
+    const clock = new Date().toISOString();
+    for (const change of step.steps(entry.changes)) changes.push(...(await writeStep(db, change, even, clock)));
+    const author = await readAuthor(db);
+    await setState(db, row, step.state);
+    return appendToJournal(db, { dossier, command: step.name, of: entry.id, changes, ...(author !== undefined && { author }) });
+  });
+
+const attempt = async (
+  db: JalonDatabase,
+  dossier: DossierId,
+  step: Step,
+  even: boolean,
+): Promise<Result<JournalEntry, UndoRefusal>> => {
+  try {
+    const entry = await run(db, dossier, step, even);
+    return entry === undefined ? refused({ code: 'nothing-to-undo' }) : done(entry);
+  } catch (error) {
+    if (error instanceof Stale) return refused(error.refusal);
+    return refused({ code: 'not-saved', error: error instanceof Error ? error.name : 'Error' });
+  }
+};
+
+/**
+ * Takes back this device's last command, on whatever page it was made, as one journal entry of its own. When a record has
+ * changed since, it is refused with `changed-meanwhile` unless `even` is true: only a person can decide that.
+ */
+export const undo = (db: JalonDatabase, dossier: DossierId, even = false): Promise<Result<JournalEntry, UndoRefusal>> =>
+  attempt(db, dossier, UNDO, even);
+
+/** Does again the last command that was undone, under the same rule. */
+export const redo = (db: JalonDatabase, dossier: DossierId, even = false): Promise<Result<JournalEntry, UndoRefusal>> =>
+  attempt(db, dossier, REDO, even);
