@@ -80,6 +80,8 @@ export default defineConfig({
   base,
   plugins: [react(), pagePolicy(), pageForUnknownPaths(), offline],
   resolve: { tsconfigPaths: true },
+  // Workers fetch the schemas as the page does, which only modules can.
+  worker: { format: 'es' },
   build: {
     sourcemap: false,
     // Nothing is inlined as data: the policy only allows fonts and scripts from files.

@@ -1,4 +1,5 @@
 import type { ZodType } from 'zod';
+import { firstFault } from '#domain/dossier/dossier-file-faults';
 import type { DossierTables, TableName } from '#domain/dossier/tables';
 import { done, refused, type Result } from '#domain/record/result';
 
@@ -27,10 +28,8 @@ const parseWith = <Name extends TableName>(
 ): Result<DossierTables[Name], InvalidRecord> => {
   const parsed = schema.safeParse(value);
   if (parsed.success) return done(parsed.data);
-  const [issue] = parsed.error.issues;
-  const field = (issue?.path ?? []).map((step) => (typeof step === 'symbol' ? step.toString() : step));
-  const fault = issue === undefined ? 'invalid' : issue.code === 'custom' ? issue.message : issue.code;
-  return refused({ code: 'invalid-record', table, id: idOf(value), field, fault });
+  const { path, code } = firstFault(parsed.error.issues);
+  return refused({ code: 'invalid-record', table, id: idOf(value), field: path, fault: code });
 };
 
 /** One value as a record of `table`, or the first field that is at fault. */
