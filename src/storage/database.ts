@@ -43,11 +43,29 @@ export interface HistoryRow {
   readonly state: 'done' | 'undone';
 }
 
+/** A dossier as it was just before a backup took its place, as a backup file that can itself be restored. */
+export interface RestorePoint {
+  readonly dossier: DossierId;
+  readonly id: string;
+  readonly createdAt: string;
+  /** Name of the file that was restored then. */
+  readonly before: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** When a dossier was last backed up, and how far its journal went then. */
+export interface BackupMark {
+  readonly at: string;
+  readonly clock: string;
+}
+
 export type MetaRow =
   | { readonly key: 'device'; readonly value: string }
   | { readonly key: 'clock'; readonly value: string }
   | { readonly key: 'author'; readonly value: string }
-  | { readonly key: 'current-dossier'; readonly value: DossierId };
+  | { readonly key: 'current-dossier'; readonly value: DossierId }
+  | { readonly key: 'backup-folder'; readonly value: FileSystemDirectoryHandle }
+  | { readonly key: `backup:${string}`; readonly value: BackupMark };
 
 export type DossierKey = [DossierId, string];
 
@@ -59,6 +77,7 @@ export class JalonDatabase extends Dexie {
   readonly history!: Table<HistoryRow, [DossierId, number]>;
   readonly digests!: Table<DigestRow, [DossierId, number, number]>;
   readonly measureIndex!: Table<MeasureIndexRow, DossierKey>;
+  readonly restorePoints!: Table<RestorePoint, DossierKey>;
   readonly meta!: Table<MetaRow, MetaRow['key']>;
 
   constructor(name: string = DATABASE_NAME) {

@@ -24,5 +24,6 @@ export const STORES_V1: Readonly<Record<string, string>> = {
   history: '[dossier+position],[dossier+state+position]',
   digests: '[dossier+year+bucket]',
   measureIndex: '[dossier+id],[dossier+target],[dossier+activity]',
+  restorePoints: '[dossier+id]',
   meta: 'key',
 };

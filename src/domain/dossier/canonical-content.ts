@@ -4,9 +4,12 @@ import { TABLE_NAMES } from './tables';
 
 type Content = { readonly [Name in TableName]: readonly DossierTables[Name][] };
 
-/** Composed letters, so that « é » typed in one piece or in two is one content (Unicode NFC). */
+/**
+ * Composed letters, so that « é » typed in one piece or in two is one content (Unicode NFC); half of a letter, as a bad
+ * paste leaves, has no canonical form and counts as the sign that stands for it.
+ */
 const composed = (value: unknown): unknown => {
-  if (typeof value === 'string') return value.normalize('NFC');
+  if (typeof value === 'string') return value.toWellFormed().normalize('NFC');
   if (Array.isArray(value)) return value.map(composed);
   if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return value;
   return Object.fromEntries(Object.entries(value).map(([key, field]) => [key, composed(field)]));
@@ -14,6 +17,9 @@ const composed = (value: unknown): unknown => {
 
 /** A record without what storing it adds: its revision, and the dossier that holds it. */
 const contentOf = ({ dossier: _dossier, rev: _rev, ...content }: DossierTables[TableName]): unknown => composed(content);
+
+/** One record's content as a text that is the same for the same content, whatever its revision and the dossier that holds it. */
+export const canonicalRecord = (record: DossierTables[TableName]): string => canonicalize(contentOf(record)) ?? '';
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : 1);
 
