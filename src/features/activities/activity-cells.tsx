@@ -5,7 +5,6 @@ import { mainFigure } from '#domain/activities/main-figure';
 import { earliestOf } from '#domain/periods/compare-periods';
 import type { CountedMeasure } from '#domain/results/counted-activity';
 import { useI18n } from '#i18n/i18n-context';
-import { useDocuments } from '#storage/live/use-documents';
 import { DoubtfulFigure } from '#ui/figures/doubtful-figure';
 import { SourceMark } from '#ui/source/source-mark';
 import { useList } from './list-context';
@@ -97,7 +96,7 @@ export const FigureCell = ({ one }: { readonly one: ListedActivity }) => {
 /** Where the report tells it; on paper the place is written out. */
 export const SourceCell = ({ activity: { source } }: { readonly activity: Activity }) => {
   const { m, format } = useI18n();
-  const documents = useDocuments();
+  const { documents } = useList();
   const place = source === undefined ? '' : format.place(source, documents);
   return (
     <td role="cell" className={styles['source']}>

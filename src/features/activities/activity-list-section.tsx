@@ -5,6 +5,7 @@ import { listActivities, type ListedActivity } from '#domain/activities/listed-a
 import { REPORT_SORT } from '#domain/activities/sort-activities';
 import type { ConventionYear } from '#domain/objectives/objectives-in-year';
 import { useLiveRead } from '#storage/live/storage-context';
+import { useDocuments } from '#storage/live/use-documents';
 import { readActivityList, type ActivityList } from '#storage/repositories/activity-list.repository';
 import type { YearSnapshot } from '#storage/repositories/year.repository';
 import { PageLoading } from '#ui/states/page-loading';
@@ -16,6 +17,7 @@ import { EmptyFilter } from './empty-filter';
 import { FacetPanel } from './facet-panel';
 import { readSort, readView } from './filter-search';
 import { ListContext, type ListKnown } from './list-context';
+import { MetricLines } from './metric-lines';
 import { TerritoryLines } from './territory-lines';
 import styles from './activity-list.module.css';
 
@@ -34,6 +36,8 @@ const useKnown = (
   listed: readonly ListedActivity[],
 ): ListKnown => {
   const search = useUrlSearch();
+  // Read once here: a year may have thousands of rows, each with a source to name.
+  const documents = useDocuments();
   const named = useMemo(
     () => ({
       persons: new Map(persons.map((person) => [person.id, person])),
@@ -42,8 +46,8 @@ const useKnown = (
     [persons, listed],
   );
   return useMemo(
-    () => ({ snapshot, convention, filter, search, sort: readSort(search) ?? REPORT_SORT, view: readView(search), ...named }),
-    [snapshot, convention, filter, search, named],
+    () => ({ snapshot, convention, filter, search, sort: readSort(search) ?? REPORT_SORT, view: readView(search), documents, ...named }),
+    [snapshot, convention, filter, search, documents, named],
   );
 };
 
@@ -63,6 +67,7 @@ const ReadList = ({ list, ...props }: Props & { readonly list: ActivityList }) =
         <div className={styles['column']}>
           <ActiveFilters />
           <TerritoryLines narrowed={narrowed} />
+          <MetricLines shown={narrowed.shown} />
           {nothing ? (
             <EmptyFilter total={whole.shown.length} unplaced={narrowed.counts.lacks.get('territory') ?? 0} />
           ) : (

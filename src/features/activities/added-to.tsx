@@ -28,7 +28,7 @@ export const AddedTo = ({ metric }: { readonly metric: Metric }) => {
         </Link>
       )}
       {m.activities.sheet.comesTo} <SumFigure sum={total.sum} />
-      {m.activities.sheet.forCounts(total.added.length)}
+      {m.activities.metric.forCounts(total.added.length)}
       {metric === 'reach' && m.activities.sheet.notPeople}
     </>
   );

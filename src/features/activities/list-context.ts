@@ -3,9 +3,9 @@ import { createContext, use } from 'react';
 import type { ActivityFilter } from '#domain/activities/activity-filter';
 import type { ListedActivity } from '#domain/activities/listed-activity';
 import type { ActivitySort } from '#domain/activities/sort-activities';
-import type { Person } from '#domain/dossier/dossier';
+import type { Person, SourceDocument } from '#domain/dossier/dossier';
 import type { ConventionYear } from '#domain/objectives/objectives-in-year';
-import type { ActivityId, PersonId } from '#domain/record/id';
+import type { ActivityId, DocumentId, PersonId } from '#domain/record/id';
 import type { YearSnapshot } from '#storage/repositories/year.repository';
 import type { UrlSearch } from '#ui/url/search';
 import type { ListView } from './filter-search';
@@ -19,6 +19,7 @@ export interface ListKnown {
   readonly sort: ActivitySort;
   readonly view: ListView;
   readonly persons: ReadonlyMap<PersonId, Person>;
+  readonly documents: ReadonlyMap<DocumentId, SourceDocument>;
   readonly byId: ReadonlyMap<ActivityId, ListedActivity>;
 }
 

@@ -71,6 +71,12 @@ export const activities = {
     unplacedWhy: (label: string) => `, à part : rien ne dit si elles concernent ${label}.`,
     several: (count: number) => `${activitiesCounted(count)} ${plural(count, 'compte', 'comptent')} aussi dans un autre territoire.`,
   },
+  metric: {
+    sum: (metric: string) => `${metric} des activités affichées :`,
+    forCounts: (count: number) => `, pour ${counted(count, 'comptage', 'comptages')}`,
+    alreadyCounted: (count: number) => ` ; ${counted(count, 'chiffre déjà compté ailleurs n\'est pas ajouté', 'chiffres déjà comptés ailleurs ne sont pas ajoutés')}`,
+    listed: (metric: string) => `${metric} : chiffres cités, jamais additionnés.`,
+  },
   table: {
     name: 'Activités',
     activity: 'Activité et rôle',
@@ -158,7 +164,6 @@ export const activities = {
     addedTo: 'Compté dans',
     totalOf: (metric: string, year: number) => `${metric} ${String(year)}`,
     comesTo: ' :',
-    forCounts: (count: number) => `, pour ${counted(count, 'comptage', 'comptages')}`,
     notPeople: ', contacts cumulés, pas des personnes',
     listed: 'Cité, jamais additionné à d\'autres',
     others: 'À part : travaux portés par d\'autres, hors des résultats',

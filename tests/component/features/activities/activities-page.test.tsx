@@ -49,6 +49,14 @@ describe('the list of activities', () => {
     expect(await titles()).toEqual(['Étude des berges']);
   });
 
+  it('adds up the figures it was asked for, and says what is left out', async () => {
+    await renderActivities(riverRecord, '/activites?chiffre=media_mentions');
+    expect(await screen.findByText(/des activités affichées/u)).toHaveTextContent(/environ 100, pour 1 comptage ; 2 chiffres déjà comptés ailleurs/u);
+    const row = within(await table()).getByRole('row', { name: /Régate de l’été/u });
+    expect(row).toHaveTextContent('61 articles');
+    expect(row).toHaveTextContent('déjà compté ailleurs');
+  });
+
   it('keeps what has no territory one click away from a territory', async () => {
     const user = userEvent.setup();
     const address = await renderActivities(riverRecord, '/activites?territoire=59');
