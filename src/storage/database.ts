@@ -4,10 +4,13 @@ import type { FileBytes } from '#domain/evidence/evidence';
 import type { JournalEntry } from '#domain/journal/journal-entry';
 import type { Metric } from '#domain/measures/metrics';
 import type { ActivityId, DossierId, MeasureId } from '#domain/record/id';
-import { STORES_V1 } from './stores';
+import { declareVersions } from './migrations/declare-versions';
+import type { Migration } from './migrations/migration';
+import { MIGRATIONS } from './migrations/registry';
+import { Alarm } from './opening/alarm';
+import { standGuard } from './opening/guard';
 
 export const DATABASE_NAME = 'jalon';
-export const DATABASE_VERSION = 1;
 
 /** The digests of one year's activities, cut into buckets so that one change rewrites a small part only. */
 export interface DigestRow {
@@ -80,9 +83,15 @@ export class JalonDatabase extends Dexie {
   readonly restorePoints!: Table<RestorePoint, DossierKey>;
   readonly meta!: Table<MetaRow, MetaRow['key']>;
 
-  constructor(name: string = DATABASE_NAME) {
+  /** What stopped this tab from reading and writing on, for the screen to tell. */
+  readonly alarm = new Alarm();
+  /** Refused where this browser remembers a dossier: a database that must be made anew has lost it. */
+  mayCreate = true;
+
+  constructor(name: string = DATABASE_NAME, migrations: readonly Migration[] = MIGRATIONS) {
     super(name, { chromeTransactionDurability: 'strict', cache: 'immutable' });
-    this.version(DATABASE_VERSION).stores(STORES_V1);
+    declareVersions(this, migrations);
+    standGuard(this, this.alarm, () => this.mayCreate);
   }
 
   /** The table of one entity, typed by its name. */

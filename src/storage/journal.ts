@@ -6,11 +6,13 @@ import { deviceId, nextClock } from './device';
 
 export type Entry = Omit<JournalEntry, 'id' | 'clock' | 'device'>;
 
+export const newEntryId = (): JournalEntry['id'] => v7() as Id<'JournalEntry'>;
+
 /** Appends an entry; it must run in the transaction of the change that it tells, so that one never stands without the other. */
-export const appendToJournal = async (db: JalonDatabase, entry: Entry): Promise<JournalEntry> => {
+export const appendToJournal = async (db: JalonDatabase, entry: Entry, id = newEntryId()): Promise<JournalEntry> => {
   const written: JournalEntry = {
     ...entry,
-    id: v7() as Id<'JournalEntry'>,
+    id,
     clock: await nextClock(db),
     device: await deviceId(db),
   };

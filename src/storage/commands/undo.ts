@@ -6,7 +6,8 @@ import { done, refused, type Result } from '#domain/record/result';
 import type { HistoryRow, JalonDatabase } from '../database';
 import { readAuthor } from '../device';
 import { firstUndone, lastDone, setState } from '../history';
-import { appendToJournal } from '../journal';
+import { appendToJournal, newEntryId } from '../journal';
+import { settle } from './settle';
 import { Stale, writeRecord, type Refusal, type Write } from './write-record';
 
 export type UndoRefusal = Refusal | { readonly code: 'nothing-to-undo' };
@@ -58,7 +59,7 @@ const writeStep = async (
   return [await writeRecord(db, write, clock)];
 };
 
-const run = async (db: JalonDatabase, dossier: DossierId, step: Step, even: boolean): Promise<JournalEntry | undefined> =>
+const run = async (db: JalonDatabase, dossier: DossierId, step: Step, even: boolean, id: JournalEntry['id']): Promise<JournalEntry | undefined> =>
   db.transaction('rw', db.tables, async () => {
     const row = await step.find(db, dossier);
     const entry = row && (await db.journal.get([dossier, row.entry]));
@@ -68,7 +69,7 @@ const run = async (db: JalonDatabase, dossier: DossierId, step: Step, even: bool
     for (const change of step.steps(entry.changes)) changes.push(...(await writeStep(db, change, even, clock)));
     const author = await readAuthor(db);
     await setState(db, row, step.state);
-    return appendToJournal(db, { dossier, command: step.name, of: entry.id, changes, ...(author !== undefined && { author }) });
+    return appendToJournal(db, { dossier, command: step.name, of: entry.id, changes, ...(author !== undefined && { author }) }, id);
   });
 
 const attempt = async (
@@ -77,13 +78,10 @@ const attempt = async (
   step: Step,
   even: boolean,
 ): Promise<Result<JournalEntry, UndoRefusal>> => {
-  try {
-    const entry = await run(db, dossier, step, even);
-    return entry === undefined ? refused({ code: 'nothing-to-undo' }) : done(entry);
-  } catch (error) {
-    if (error instanceof Stale) return refused(error.refusal);
-    return refused({ code: 'not-saved', error: error instanceof Error ? error.name : 'Error' });
-  }
+  const id = newEntryId();
+  const result = await settle(db, { dossier, id, writes: [], run: () => run(db, dossier, step, even, id) });
+  if (!result.ok) return result;
+  return result.value === undefined ? refused({ code: 'nothing-to-undo' }) : done(result.value);
 };
 
 /**
