@@ -1,4 +1,6 @@
 import { createContext, use } from 'react';
+import { formatBytes } from './format/bytes';
+import { formatInstant } from './format/instant';
 import { formatCents, formatNumber, formatShare } from './format/number';
 import { formatDay, formatPeriod } from './format/period';
 import { formatPlace } from './format/place';
@@ -15,6 +17,8 @@ const formatFr = {
   share: formatShare,
   period: formatPeriod,
   day: formatDay,
+  instant: formatInstant,
+  bytes: formatBytes,
   place: formatPlace,
   quantity: formatQuantity,
   spokenQuantity: speakQuantity,

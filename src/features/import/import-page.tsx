@@ -1,1 +1,45 @@
-export const ImportPage = () => null;
+import { useI18n } from '#i18n/i18n-context';
+import { LARGEST_BYTES } from '#storage/loading/largest-bytes';
+import { PageHeading } from '#ui/page/page-heading';
+import { AlreadyStored } from './already-stored';
+import { FileDrop } from './file-drop';
+import { Preview } from './preview';
+import { RefusedFiles } from './refused-files';
+import styles from './import.module.css';
+import { useImport, type ImportState } from './use-import';
+
+const Answer = ({ state, onConfirm, onCancel }: { readonly state: ImportState; readonly onConfirm: () => void; readonly onCancel: () => void }) => {
+  const { m } = useI18n();
+  switch (state.step) {
+    case 'idle':
+      return null;
+    case 'reading':
+      return (
+        <p role="status" className={styles['reading']}>
+          <progress aria-hidden="true" /> {m.importing.reading}
+        </p>
+      );
+    case 'refused':
+      return <RefusedFiles refusal={state.refusal} />;
+    case 'exists':
+      return <AlreadyStored content={state.content} />;
+    case 'preview':
+    case 'saving':
+      return <Preview content={state.content} files={state.files} saving={state.step === 'saving'} onConfirm={onConfirm} onCancel={onCancel} />;
+  }
+};
+
+/** « Importer »: opens a dossier from files, all of it or nothing, and never over one that is stored. */
+export const ImportPage = () => {
+  const { m } = useI18n();
+  const { state, read, confirm, cancel } = useImport();
+  const isBusy = state.step === 'reading' || state.step === 'saving';
+  return (
+    <>
+      <title>{m.shell.documentTitle(m.shell.pages.import)}</title>
+      <PageHeading title={m.importing.title} subtitle={m.importing.subtitle} />
+      <FileDrop disabled={isBusy} largest={LARGEST_BYTES} onFiles={read} />
+      <Answer state={state} onConfirm={confirm} onCancel={cancel} />
+    </>
+  );
+};
