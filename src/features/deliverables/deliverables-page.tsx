@@ -6,6 +6,7 @@ import { useDocuments } from '#storage/live/use-documents';
 import { useYearSnapshot } from '#storage/live/use-year';
 import { readDeliverables, type DeliverablesOfYear } from '#storage/repositories/deliverables.repository';
 import type { YearSnapshot } from '#storage/repositories/year.repository';
+import { useAnchorOnceReady } from '#ui/page/anchor';
 import grid from '#ui/page/grid.module.css';
 import { DocumentsProvider } from '#ui/source/documents-context';
 import { IgnoredFilters } from '#ui/states/ignored-filters';
@@ -69,6 +70,7 @@ export const DeliverablesPage = () => {
   const year = snapshot?.year ?? 0;
   const record = useLiveRead('deliverables', [year], ({ db, dossier }) => readDeliverables(db, dossier, year));
   const documents = useDocuments();
+  useAnchorOnceReady(snapshot !== undefined && record.data !== undefined);
   const failure = error ?? record.error;
   if (failure !== null) throw failure;
   return (

@@ -14,18 +14,21 @@ interface Props {
   readonly level: 3 | 4;
 }
 
+/** As many as are asked for at a time: more would take too long to draw. */
+const STEP = 200;
+
 /** From here on, what is out of sight is not laid out. */
 const LONG = 200;
 
 /** Activities in the order of the report; a very long list shows its beginning on screen, and all of it on paper. */
 export const ActivityList = ({ ids, withCode = false, level }: Props) => {
   const { m } = useI18n();
-  const { activities, printing, shown } = useReportRecords();
-  const [opened, setOpened] = useState(false);
+  const { activities, complete, printing, shown } = useReportRecords();
+  const [more, setMore] = useState(0);
   const ordered = useMemo(() => recordsInReportOrder(ids, activities), [ids, activities]);
   if (ordered.length === 0) return null;
-  const visible = opened || printing ? ordered : ordered.slice(0, shown);
-  const left = ordered.length - visible.length;
+  const visible = printing ? ordered : ordered.slice(0, shown + more);
+  const left = printing ? 0 : (complete ? ordered.length : ids.length) - visible.length;
   return (
     <>
       <ol className={styles[visible.length > LONG ? 'long' : 'activities']}>
@@ -34,8 +37,8 @@ export const ActivityList = ({ ids, withCode = false, level }: Props) => {
         ))}
       </ol>
       {left > 0 && (
-        <button type="button" className={buttons['ghost']} onClick={() => setOpened(true)}>
-          {m.report.showAll(left)}
+        <button type="button" className={buttons['ghost']} onClick={() => setMore(more + STEP)}>
+          {m.report.showMore(Math.min(STEP, left), left)}
         </button>
       )}
     </>

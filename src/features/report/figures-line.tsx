@@ -7,11 +7,10 @@ import styles from './report.module.css';
 const Quantity = ({ told }: { readonly told: ReportFigure }) => {
   const { m, format } = useI18n();
   const { measure, figure } = told;
-  // The unit of a share of satisfied people only names the people.
-  const lead = measure.metric === 'satisfaction_pct' ? `${m.report.satisfaction} ` : '';
+  const lead = m.report.leads[measure.metric];
   return (
     <>
-      {lead}
+      {lead !== undefined && `${lead} `}
       <b>{format.quantityInWords(figure)}</b>
       {format.text(` ${measure.unit}`)}
     </>

@@ -59,21 +59,25 @@ interface Props {
 export const ReportActivity = memo(function ReportActivity({ activity, withCode, level }: Props) {
   const i18n = useI18n();
   const { m, format } = i18n;
-  const { codes } = useReportRecords();
+  const { codes, printing } = useReportRecords();
   const kept = keptBetweenPages(useUrlSearch());
   const Heading = `h${level}` as const;
   const code = withCode ? codes.get(activity.objective) : undefined;
-  const title = format.text(activity.title);
+  const title = code === undefined ? format.text(activity.title) : m.report.titleUnder(format.text(activity.title), code);
   const meta = metaOf(activity, codes, i18n);
   return (
     <li className={styles['activity']}>
       <div className={styles['head']}>
         <Heading className={styles['name']}>
-          <Link to="/activites/$id" params={{ id: activity.id }} search={kept}>
-            {code === undefined ? title : m.report.titleUnder(title, code)}
-          </Link>
+          {printing ? (
+            title
+          ) : (
+            <Link to="/activites/$id" params={{ id: activity.id }} search={kept}>
+              {title}
+            </Link>
+          )}
         </Heading>{' '}
-        <ToldAt source={activity.source} />
+        {!printing && <ToldAt source={activity.source} />}
       </div>
       {meta.length > 0 && <p className={styles['meta']}>{meta.join(' · ')}</p>}
       {activity.reportText !== undefined && <ReportText text={activity.reportText} />}

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
+import type { Activity } from '#domain/activities/activity';
+import type { ActivityId } from '#domain/record/id';
 import { useI18n } from '#i18n/i18n-context';
-import { useLiveRead } from '#storage/live/storage-context';
-import { readActivitiesOfYear } from '#storage/repositories/activities.repository';
+import { useAnchorOnceReady } from '#ui/page/anchor';
 import { PageLoading } from '#ui/states/page-loading';
 import { RefusedRecords } from '#ui/states/refused-records';
 import { ActivityList } from './activity-list';
@@ -12,10 +13,7 @@ import { ReportSources } from './report-sources';
 import type { ReportYear } from './report-year';
 import styles from './report.module.css';
 import { usePrinting } from './use-printing';
-
-/** Up to here everything is shown at once; a larger report shows the beginning of each part, and paper still has it all. */
-const WHOLE = 600;
-const BEGINNING = 40;
+import { BEGINNING, isLarge, useReportActivities } from './use-report-activities';
 
 const Elsewhere = ({ year }: { readonly year: ReportYear }) => {
   const { m } = useI18n();
@@ -45,24 +43,31 @@ const Unplaced = ({ year }: { readonly year: ReportYear }) => {
 
 /** The body of the report: goals, objectives and activities, then what others own, each activity told once. */
 export const ReportBody = ({ year }: { readonly year: ReportYear }) => {
-  const { snapshot, outline, overview } = year;
+  const { m } = useI18n();
+  const { snapshot, outline } = year;
   const printing = usePrinting();
-  const { data, error } = useLiveRead('activities-of-year', [snapshot.year], ({ db, dossier }) => readActivitiesOfYear(db, dossier, snapshot.year));
-  const total = overview.scoped.activities.length + overview.scoped.unplaced.length;
+  const read = useReportActivities(year);
+  const shown = isLarge(year) ? BEGINNING : Infinity;
   const records = useMemo(
     () => ({
-      activities: new Map((data?.records ?? []).map((activity) => [activity.id, activity])),
+      activities: read?.activities ?? new Map<ActivityId, Activity>(),
       codes: new Map<string, string>(snapshot.objectives.map(({ id, code }) => [id, code])),
+      complete: read?.complete ?? false,
       printing,
-      shown: total > WHOLE ? BEGINNING : total,
+      shown,
     }),
-    [data, snapshot, printing, total],
+    [read, snapshot, printing, shown],
   );
-  if (error !== null) throw error;
-  if (data === undefined) return <PageLoading />;
+  useAnchorOnceReady(read !== undefined);
+  if (read === undefined) return <PageLoading />;
   return (
     <ReportRecordsProvider value={records}>
-      <RefusedRecords refused={data.refused} />
+      <RefusedRecords refused={read.refused} />
+      {!read.complete && (
+        <p role="status" className={styles['absent']}>
+          {m.report.reading}
+        </p>
+      )}
       {outline.goals.map((section, index) => (
         <GoalSection key={section.goal.id} section={section} index={index} year={year} />
       ))}

@@ -6,6 +6,8 @@ import type { ActivityId } from '#domain/record/id';
 export interface ReportRecords {
   readonly activities: ReadonlyMap<ActivityId, Activity>;
   readonly codes: ReadonlyMap<string, string>;
+  /** Whether `activities` holds the whole year. */
+  readonly complete: boolean;
   readonly printing: boolean;
   /** How many activities of one part are shown before the rest is asked for. */
   readonly shown: number;

@@ -1,3 +1,4 @@
+import type { Metric } from '#domain/measures/metrics';
 import type { CoverageState } from '#domain/results/coverage';
 import { formatNumber } from '../format/number';
 import { plural } from '../format/plural';
@@ -19,6 +20,13 @@ const withoutRecord: Record<Exclude<CoverageState, 'covered' | 'served' | 'not_p
   none: (year) => `Rien d'enregistré pour ${String(year)}.`,
   undefined: (year) => `Rien d'enregistré pour ${String(year)} : la convention laisse à préciser ce qui y sera fait.`,
   conditional: (year) => `Rien d'enregistré pour ${String(year)} : la convention n'y prévoit rien de ferme.`,
+};
+
+/** Before a figure whose unit does not say what it counts: people reached are not people who came. */
+const leads: Partial<Record<Metric, string>> = {
+  reach: 'contacts en ligne :',
+  web_visits: 'site :',
+  satisfaction_pct: 'satisfaction :',
 };
 
 export const report = {
@@ -97,7 +105,7 @@ export const report = {
   delivered: (names: readonly string[]) => `Livré : ${names.join(', ')}.`,
   between: ' ; ',
   including: 'dont',
-  satisfaction: 'satisfaction :',
+  leads,
   others: {
     title: 'Travaux accompagnés, portés par d\'autres',
     how: (organisation: string | undefined) =>
@@ -112,7 +120,9 @@ export const report = {
     title: 'Activités sans territoire précisé',
     how: (label: string) => `Le dossier ne dit pas si elles concernent ce territoire : ${label}.`,
   },
-  showAll: (count: number) => `Afficher ${plural(count, 'l\'autre activité', `les ${formatNumber(count)} autres activités`)}`,
+  reading: 'La suite est en cours de lecture : ce qui se lit ou s\'imprime ici n\'est pas encore complet.',
+  showMore: (count: number, left: number) =>
+    count === left ? `Afficher ${plural(left, 'l\'autre activité', `les ${formatNumber(left)} autres activités`)}` : `Afficher ${formatNumber(count)} des ${formatNumber(left)} autres activités`,
   sources: 'Documents d\'où viennent ces activités',
   closing: 'Écrit à partir de ce qui est enregistré. Un chiffre incertain est dit « environ », « plus de » ou « moins de ».',
 };
