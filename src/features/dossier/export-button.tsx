@@ -30,7 +30,7 @@ export const ExportButton = ({ shortName }: { readonly shortName: string }) => {
     try {
       const { tables } = await readWholeDossier(db, dossier);
       const name = fileName(shortName);
-      saveFile(name, new Blob([JSON.stringify(writeDossierFile(dossier, tables), null, 1)], { type: 'application/json' }));
+      saveFile(name, new Blob([JSON.stringify(writeDossierFile(dossier, tables))], { type: 'application/json' }));
       setSaid(words.done(name));
     } catch (error) {
       setSaid(words.failed(error instanceof Error ? error.name : 'Error'));

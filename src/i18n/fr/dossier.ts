@@ -61,7 +61,7 @@ export const dossier = {
   },
   exporting: {
     button: 'Exporter le dossier (JSON)',
-    how: 'Tout le dossier dans un seul fichier lisible, qui se rouvre dans Importer.',
+    how: 'Tout le dossier en un seul fichier ouvert, qui se relit dans Importer.',
     done: (name: string) => `Fichier préparé : ${name}`,
     failed: (error: string) => `Le dossier n'a pas pu être lu en entier (${error}).`,
   },

@@ -9,7 +9,7 @@ const counted = (count: number, one: string, other: string): string => `${format
 const named = (name: string | undefined, sentence: string): string => (name === undefined || name === '' ? sentence : `${name} : ${sentence}`);
 
 export const importing = {
-  title: 'Ouvrir un dossier depuis un fichier',
+  title: 'Importer un dossier',
   subtitle: 'Un dossier exporté de Jalon, en un ou plusieurs fichiers .json. Rien n\'est enregistré avant votre accord, et rien n\'est envoyé.',
   choose: 'Choisir un ou plusieurs fichiers',
   drop: 'ou déposez-les ici.',

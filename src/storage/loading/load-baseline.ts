@@ -7,6 +7,7 @@ import type { JalonDatabase } from '../database';
 import { digestRows } from '../digests/digest-buckets';
 import { measureRows } from '../digests/keep-digests';
 import { appendToJournal } from '../journal';
+import { errorName } from '../opening/database-errors';
 
 export type LoadRefusal =
   | { readonly code: 'dossier-exists' }
@@ -42,7 +43,8 @@ export const loadBaseline = async (
     });
     return existed ? refused({ code: 'dossier-exists' }) : done(content.dossier);
   } catch (error) {
-    if (await loaded(db, content.dossier)) return done(content.dossier);
-    return refused({ code: 'not-saved', error: error instanceof Error ? error.name : 'Error' });
+    // Read again before anyone is told: a transaction that was rejected may still have been written.
+    if (await loaded(db, content.dossier).catch(() => false)) return done(content.dossier);
+    return refused({ code: 'not-saved', error: errorName(error) });
   }
 };
