@@ -11,6 +11,7 @@ export const ErrorPage = ({ reset }: Props) => {
   const { m } = useI18n();
   return (
     <div>
+      <title>{m.shell.documentTitle(m.common.failedTitle)}</title>
       <h1>{m.common.failedTitle}</h1>
       <Notice
         tone="problem"

@@ -10,6 +10,7 @@ export const NotFoundPage = () => {
   const { m } = useI18n();
   return (
     <>
+      <title>{m.shell.documentTitle(m.shell.notFoundTitle)}</title>
       <PageHeading title={m.shell.notFoundTitle} subtitle={m.shell.notFoundText} />
       <Card title={m.shell.moreTitle}>
         <ul>
