@@ -9,6 +9,7 @@ import type { Migration } from './migrations/migration';
 import { MIGRATIONS } from './migrations/registry';
 import { Alarm } from './opening/alarm';
 import { standGuard } from './opening/guard';
+import { reopen, stop } from './opening/reopen';
 
 export const DATABASE_NAME = 'jalon';
 
@@ -93,6 +94,12 @@ export class JalonDatabase extends Dexie {
     declareVersions(this, migrations);
     standGuard(this, this.alarm, () => this.mayCreate);
   }
+
+  /** Replaces a connection that the browser dropped; answers whether it could. */
+  readonly reopen = (): Promise<boolean> => reopen(this, this.alarm);
+
+  /** No longer tries: the screen says that the browser does not answer. */
+  readonly giveUp = (): void => stop(this, this.alarm, 'connection-lost');
 
   /** The table of one entity, typed by its name. */
   records<Name extends TableName>(name: Name): Table<DossierTables[Name], DossierKey> {

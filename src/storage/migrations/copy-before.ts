@@ -35,7 +35,7 @@ export const copyBefore = async (transaction: Transaction, version: number): Pro
   const copies = transaction.table<CopyRow>(COPY_TABLE);
   if ((await copies.count()) > 0) return;
   for (const name of transaction.storeNames) {
-    if (!NOT_COPIED.has(name)) await copyTable(transaction.table(name), copies, version);
+    if (!NOT_COPIED.has(name)) await copyTable(transaction.table<object, unknown>(name), copies, version);
   }
 };
 

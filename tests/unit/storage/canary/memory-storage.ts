@@ -1,0 +1,30 @@
+/** What localStorage does, in memory; with `room: false` it refuses to write. */
+export class MemoryStorage implements Storage {
+  readonly #items = new Map<string, string>();
+  room = true;
+
+  get length(): number {
+    return this.#items.size;
+  }
+
+  key(index: number): string | null {
+    return [...this.#items.keys()][index] ?? null;
+  }
+
+  getItem(key: string): string | null {
+    return this.#items.get(key) ?? null;
+  }
+
+  setItem(key: string, value: string): void {
+    if (!this.room) throw new DOMException('', 'QuotaExceededError');
+    this.#items.set(key, value);
+  }
+
+  removeItem(key: string): void {
+    this.#items.delete(key);
+  }
+
+  clear(): void {
+    this.#items.clear();
+  }
+}
