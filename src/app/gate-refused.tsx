@@ -1,48 +1,47 @@
 import { useI18n } from '#i18n/i18n-context';
+import type { StopWords } from '#i18n/fr/gate';
 import type { Messages } from '#i18n/fr/messages';
-import buttons from '#ui/page/button.module.css';
-import { Notice } from '#ui/states/notice';
-import type { OpeningRefusal } from './open-dossier';
+import type { JalonDatabase } from '#storage/database';
 import styles from './database-gate.module.css';
+import { GateMissing } from './gate-missing';
+import { ReloadButton } from './gate-reload-button';
+import { GateScreen } from './gate-screen';
+import type { MissingRecords, OpeningRefusal } from './open-dossier';
 
-const explain = (refusal: OpeningRefusal, m: Messages): string => {
+const explain = (refusal: Exclude<OpeningRefusal, MissingRecords>, { gate, faults }: Messages): StopWords => {
   switch (refusal.code) {
     case 'unreachable':
-      return m.shell.gate.unreachable;
+      return gate.unreachable;
     case 'invalid-file':
-      return m.faults.file(refusal.error);
+      return { ...gate.invalidFile, next: faults.file(refusal.error) };
     case 'not-saved':
-      return m.shell.gate.notSaved(refusal.error);
+      return { ...gate.notSaved, next: gate.notSaved.next(refusal.error) };
     case 'storage-refused':
-      return m.shell.gate.storageRefused;
+      return gate.storageRefused;
+    case 'full':
+      return gate.full;
+    case 'connection-lost':
+      return gate.connectionLost;
     case 'newer-database':
-      return m.shell.gate.newer;
+      return gate.newer;
   }
 };
 
+interface Props {
+  readonly db: JalonDatabase;
+  readonly refusal: OpeningRefusal;
+}
+
 /** Why the dossier did not open, and what can be done. */
-export const GateRefused = ({ refusal }: { readonly refusal: OpeningRefusal }) => {
+export const GateRefused = ({ db, refusal }: Props) => {
   const { m } = useI18n();
   return (
     <main className={styles['refused']}>
-      <h1>{m.shell.gate.failedTitle}</h1>
-      <Notice
-        tone="problem"
-        actions={
-          <button
-            type="button"
-            className={buttons['ghost']}
-            onClick={() => {
-              window.location.reload();
-            }}
-          >
-            {m.common.reload}
-          </button>
-        }
-      >
-        <p>{explain(refusal, m)}</p>
-        <p>{m.shell.gate.nothingChanged}</p>
-      </Notice>
+      {refusal.code === 'missing' ? (
+        <GateMissing db={db} missing={refusal} />
+      ) : (
+        <GateScreen words={explain(refusal, m)} actions={<ReloadButton />} />
+      )}
     </main>
   );
 };

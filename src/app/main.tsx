@@ -15,7 +15,7 @@ if (container === null) throw new Error('The page has no root element');
 
 const client = new QueryClient();
 const db = new JalonDatabase();
-const live = new LiveQueries(client);
+const live = new LiveQueries(client, db);
 
 createRoot(container).render(
   <StrictMode>

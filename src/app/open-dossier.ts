@@ -1,20 +1,44 @@
 import type { DossierFileError } from '#domain/dossier/dossier-file';
 import type { DossierId } from '#domain/record/id';
 import { done, refused, type Result } from '#domain/record/result';
-import { readCurrentDossier } from '#storage/current-dossier';
+import { browserCanaries, type Canary } from '#storage/canary/canary';
+import { isOpenedAnyway } from '#storage/canary/opened-anyway';
 import type { JalonDatabase } from '#storage/database';
 import { loadBaseline } from '#storage/loading/load-baseline';
+import { errorName } from '#storage/opening/database-errors';
+import { readOpening } from '#storage/opening/read-opening';
 import { fetchShippedDossier, SHIPPED_NAME } from './shipped-dossier';
 
+/** This browser remembers more than its database holds; `remains` when a part of the dossier is still there. */
+export interface MissingRecords {
+  readonly code: 'missing';
+  readonly known: readonly Canary[];
+  readonly remains: DossierId | undefined;
+}
+
 export type OpeningRefusal =
+  | MissingRecords
   | { readonly code: 'unreachable' }
   | { readonly code: 'invalid-file'; readonly error: DossierFileError }
   | { readonly code: 'not-saved'; readonly error: string }
   | { readonly code: 'storage-refused' }
+  | { readonly code: 'full' }
+  | { readonly code: 'connection-lost' }
   | { readonly code: 'newer-database' };
 
-const storageRefusal = (error: unknown): OpeningRefusal =>
-  error instanceof Error && error.name === 'VersionError' ? { code: 'newer-database' } : { code: 'storage-refused' };
+const storageRefusal = (name: string): OpeningRefusal => {
+  switch (name) {
+    case 'DatabaseNewer':
+    case 'VersionError':
+      return { code: 'newer-database' };
+    case 'QuotaExceededError':
+      return { code: 'full' };
+    case 'UnknownError':
+      return { code: 'connection-lost' };
+    default:
+      return { code: 'storage-refused' };
+  }
+};
 
 /** Fetches the shipped dossier, checks all of it, then stores it; nothing is written when anything is at fault. */
 const firstOpening = async (db: JalonDatabase): Promise<Result<DossierId, OpeningRefusal>> => {
@@ -29,19 +53,36 @@ const firstOpening = async (db: JalonDatabase): Promise<Result<DossierId, Openin
   if (!content.ok) return refused({ code: 'invalid-file', error: content.reason });
   const loaded = await loadBaseline(db, content.value, SHIPPED_NAME);
   if (loaded.ok || loaded.reason.code === 'dossier-exists') return done(content.value.dossier);
-  return refused(loaded.reason);
+  return refused(loaded.reason.error === 'QuotaExceededError' ? { code: 'full' } : loaded.reason);
 };
 
-/** The dossier to show: the one open last, else the shipped one, stored now. */
+export const IMPORT_ADDRESS = `${import.meta.env.BASE_URL}importer`;
+
+/** Only the page that takes a backup in may open without a dossier, once the user has asked for it. */
+const opensForBackup = ({ known }: MissingRecords): DossierId | undefined => {
+  const dossier = known[0]?.dossier;
+  return dossier !== undefined && isOpenedAnyway(dossier) && globalThis.location.pathname === IMPORT_ADDRESS ? dossier : undefined;
+};
+
+const withoutDossier = (db: JalonDatabase, missing: MissingRecords): Result<DossierId, OpeningRefusal> => {
+  const dossier = opensForBackup(missing);
+  if (dossier === undefined) return refused(missing);
+  db.close({ disableAutoOpen: false });
+  db.mayCreate = true;
+  return done(dossier);
+};
+
+/** The dossier to show: the one open last, else the shipped one, stored now; never in the place of one that is missing. */
 export const openDossier = async (
   db: JalonDatabase,
   onFirstOpening: () => void,
 ): Promise<Result<DossierId, OpeningRefusal>> => {
   try {
-    const current = await readCurrentDossier(db);
-    if (current !== undefined) return done(current);
+    const opening = await readOpening(db, browserCanaries());
+    if (opening.state === 'dossier') return done(opening.dossier);
+    if (opening.state === 'missing') return withoutDossier(db, { code: 'missing', known: opening.known, remains: opening.remains });
   } catch (error) {
-    return refused(storageRefusal(error));
+    return refused(storageRefusal(errorName(error)));
   }
   onFirstOpening();
   return firstOpening(db);

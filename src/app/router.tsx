@@ -11,8 +11,8 @@ const root = createRootRoute({ component: Shell, validateSearch: readSearch, not
 const getParentRoute = () => root;
 
 /** A page and its words arrive together. */
-const withMessages = async <Page,>(feature: FeatureName, page: Promise<Page>): Promise<Page> => {
-  await loadMessages(feature);
+const withMessages = async <Page,>(features: FeatureName | readonly FeatureName[], page: Promise<Page>): Promise<Page> => {
+  await Promise.all([features].flat().map(loadMessages));
   return page;
 };
 
@@ -67,7 +67,7 @@ const routeTree = root.addChildren([
   createRoute({
     getParentRoute,
     path: '/importer',
-    component: lazyRouteComponent(() => withMessages('importing', import('#features/import/import-page')), 'ImportPage'),
+    component: lazyRouteComponent(() => withMessages(['importing', 'backup'], import('#features/import/import-page')), 'ImportPage'),
   }),
   createRoute({
     getParentRoute,
@@ -77,7 +77,7 @@ const routeTree = root.addChildren([
   createRoute({
     getParentRoute,
     path: '/dossier',
-    component: lazyRouteComponent(() => withMessages('dossier', import('#features/dossier/dossier-page')), 'DossierPage'),
+    component: lazyRouteComponent(() => withMessages(['dossier', 'backup'], import('#features/dossier/dossier-page')), 'DossierPage'),
   }),
 ]);
 

@@ -17,7 +17,7 @@ const Segments = ({ name, segments }: { readonly name: string; readonly segments
     <ul className={styles['segments']}>
       {segments.map(({ key, label, on, search }) => (
         <li key={key}>
-          <Link to="." search={search} data-on={on} aria-current={on ? 'true' : 'false'} activeProps={{ 'aria-current': on ? 'true' : 'false' }}>
+          <Link to="." search={search} data-on={on} aria-current={on ? 'true' : 'false'} activeOptions={{ exact: true }}>
             {label}
           </Link>
         </li>

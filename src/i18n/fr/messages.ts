@@ -3,11 +3,12 @@ import { charts } from './charts';
 import { common } from './common';
 import { dashboard } from './dashboard';
 import { faults } from './faults';
+import { gate } from './gate';
 import { shell } from './shell';
 import * as vocabulary from './vocabulary';
 
 /** What the first page needs; the other features' messages come with their pages. */
-const firstLoad = typesetCatalogue({ ...vocabulary, common, shell, charts, faults, dashboard });
+const firstLoad = typesetCatalogue({ ...vocabulary, common, shell, charts, faults, gate, dashboard });
 
 const LOADERS = {
   objectives: () => import('./objectives'),
@@ -20,6 +21,7 @@ const LOADERS = {
   importing: () => import('./import'),
   checks: () => import('./checks'),
   dossier: () => import('./dossier'),
+  backup: () => import('./backup'),
 } as const;
 
 export type FeatureName = keyof typeof LOADERS;

@@ -26,17 +26,6 @@ export const shell = {
   documentTitle: (page: string) => `${page} · Jalon`,
   opening: 'Ouverture du dossier…',
   firstOpening: 'Premier lancement : le dossier livré est enregistré dans ce navigateur…',
-  gate: {
-    failedTitle: 'Le dossier n\'a pas pu être ouvert',
-    unreachable: 'Le dossier livré avec Jalon n\'a pas pu être lu. Vérifiez que Jalon est bien lancé, puis rechargez la page.',
-    invalid: (table: string, record: string, field: string) =>
-      `Le fichier du dossier a été refusé : ${table}, enregistrement ${record}, champ « ${field} ».`,
-    invalidFile: 'Le fichier du dossier a été refusé : ce n\'est pas un dossier Jalon, ou il a été écrit par une version plus récente.',
-    nothingChanged: 'Rien de ce qui était déjà enregistré n\'a été modifié.',
-    notSaved: (error: string) => `Le navigateur a refusé d'enregistrer le dossier (${error}).`,
-    storageRefused: 'Ce navigateur ne permet pas d\'enregistrer des données (navigation privée, stockage bloqué ou disque plein). Ouvrez Jalon dans une fenêtre ordinaire.',
-    newer: 'Ce dossier a été enregistré par une version plus récente de Jalon. Fermez les autres onglets et rechargez pour utiliser cette version.',
-  },
   notFoundTitle: 'Cette page n\'existe pas',
   notFoundText: 'L\'adresse ne correspond à aucune page de Jalon. Rien n\'est perdu : choisissez une page ci-dessous.',
   updateReady: 'Une nouvelle version de Jalon est prête.',
