@@ -19,7 +19,7 @@ export const ScrollRegion = ({ label, children }: ScrollRegionProps) => {
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
-  const reachable = scrolls ? { role: 'region', 'aria-label': label, tabIndex: 0 } : {};
+  const reachable = scrolls ? { role: 'group', 'aria-label': label, tabIndex: 0 } : {};
   return (
     <div ref={box} className={styles['region']} {...reachable}>
       {children}
