@@ -23,7 +23,7 @@ const votedOf = ({ steps }: Grant): readonly number[] => {
 
 const inYearOrder = (left: Grant, right: Grant): number => left.year - right.year || (left.id < right.id ? -1 : 1);
 
-/** One funder's grants of a year, with what was voted and paid of them. */
+/** One funder’s grants of a year, with what was voted and paid of them [D2]. */
 export const grantStanding = (
   grants: readonly Grant[],
   payments: readonly Pick<Payment, 'grant' | 'amountCents'>[],

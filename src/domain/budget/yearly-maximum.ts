@@ -1,6 +1,6 @@
 import type { Funder } from './budget';
 
-/** A funder's yearly maximum as written, beside what its written parts add up to; both are kept when they differ. */
+/** A funder's yearly maximum as written, beside what its written parts add up to; both are kept when they differ [D2]. */
 export interface YearlyMaximum {
   readonly writtenCents: number | null;
   /** The sum of the parts; null when the text gives none. */

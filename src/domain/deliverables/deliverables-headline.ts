@@ -36,7 +36,7 @@ const countPeriodicity = (rows: readonly TransmissionRow[]): DeliverablesHeadlin
   return counts;
 };
 
-/** The computed sentence of a year, from where each piece stands. */
+/** The computed sentence of a year, from where each piece stands [D1]. */
 export const deliverablesHeadline = ({ rows }: TransmissionMatrix, year: number): DeliverablesHeadline => {
   const sent = rows.filter(isSent).length;
   const begun = rows.filter(isBegun).length;

@@ -15,7 +15,7 @@ const inOrder = (sessions: readonly Review[]): readonly Review[] =>
     return (a ?? '') < (b ?? '') ? -1 : 1;
   });
 
-/** Splits sessions by year, each list in the order of the year; a session whose day is unknown is in no year. */
+/** Splits sessions by year, each list in the order of the year; a session whose day is unknown is in no year [D3]. */
 export const sessionsInYear = (sessions: readonly Review[], year: number): SessionsInYear => {
   const ordered = inOrder(sessions);
   const isInYear = ({ date }: Review): boolean => date !== undefined && overlapsYear(date, year);
