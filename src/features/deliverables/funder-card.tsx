@@ -40,8 +40,9 @@ const Maximum = ({ funder }: { readonly funder: Funder }) => {
         </Fact>
       ))}
       {writtenCents !== null && partsCents !== null && gapCents !== null && gapCents !== 0 && (
-        <div className={styles['two-figures']}>
-          {words.twoFigures(format.cents(partsCents), format.cents(writtenCents), format.cents(Math.abs(gapCents)))}
+        <div className={`${styles['fact'] ?? ''} ${styles['two-figures'] ?? ''}`}>
+          <dt>{words.twoFigures}</dt>
+          <dd>{words.partsAndMaximum(format.cents(partsCents), format.cents(writtenCents), format.cents(Math.abs(gapCents)))}</dd>
         </div>
       )}
     </>

@@ -79,7 +79,7 @@ export const MatrixCard = ({ year }: { readonly year: DeliverablesYear }) => {
   const title = m.deliverables.matrix.title(year.year);
   return (
     <Card title={title} subtitle={m.deliverables.matrix.how}>
-      <ScrollRegion label={title}>
+      <ScrollRegion label={m.deliverables.matrix.table}>
         <table className={styles['table']}>
           <caption className="visually-hidden">{title}</caption>
           <Head funders={year.funders} />

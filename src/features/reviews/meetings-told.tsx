@@ -3,7 +3,6 @@ import { useMemo } from 'react';
 import { useI18n } from '#i18n/i18n-context';
 import { useTitles } from '#storage/live/use-titles';
 import { Card } from '#ui/card/card';
-import { DoubtfulFigure } from '#ui/figures/doubtful-figure';
 import buttons from '#ui/page/button.module.css';
 import { keptBetweenPages, useUrlSearch } from '#ui/url/search';
 import type { ReviewsYear } from './reviews-year';
@@ -32,7 +31,7 @@ export const MeetingsTold = ({ year }: { readonly year: ReviewsYear }) => {
             <ul className={styles['counts']}>
               {added.map(({ figure }) => (
                 <li key={figure.id}>
-                  <DoubtfulFigure quantity={figure} /> {format.text(figure.unit)}
+                  {format.text(`${format.quantityInWords(figure)} ${figure.unit}`)}
                 </li>
               ))}
             </ul>

@@ -99,6 +99,7 @@ export const deliverables = {
   matrix: {
     title: (year: number) => `Pièces par financeur, ${String(year)}`,
     how: '« non enregistré » ne dit rien de ce qui a été transmis ; « — » : la convention ne cite pas ce destinataire.',
+    table: 'Tableau des pièces par financeur',
     piece: 'Pièce',
     toOther: (name: string) => `À ${name} :`,
     notConcerned: 'non concerné',
@@ -155,8 +156,9 @@ export const deliverables = {
     notIndicated: 'non indiqué',
     notRecorded: 'non enregistré',
     parts: 'Dont',
-    twoFigures: (parts: string, written: string, gap: string) =>
-      `Deux chiffres : les parts écrites font ${parts}, le maximum écrit est de ${written} ; écart de ${gap}.`,
+    twoFigures: 'Deux chiffres',
+    partsAndMaximum: (parts: string, written: string, gap: string) =>
+      `les parts écrites font ${parts}, le maximum écrit est de ${written} ; écart de ${gap}`,
     budgetSource: 'Crédits',
     paidBy: 'Payé par',
     representative: 'Représenté par',

@@ -1,20 +1,20 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { createMemoryHistory, createRootRoute, createRoute, createRouter, RouterProvider } from '@tanstack/react-router';
+import { createMemoryHistory, createRootRoute, createRoute, createRouter, RouterProvider, type RouteComponent } from '@tanstack/react-router';
 import { render } from '@testing-library/react';
-import type { ComponentType } from 'react';
 import type { DossierContent } from '#domain/dossier/dossier-file';
+import type { JalonDatabase } from '#storage/database';
 import { LiveQueries } from '#storage/live/live-query';
 import { StorageContext } from '#storage/live/storage-context';
 import { idFor } from '#tests/fixtures/builders/id-for';
 import { aStoredDossier } from '#tests/fixtures/builders/stored-dossier';
 import { parseSearch, readSearch, writeSearch } from '#ui/url/search';
 
-/** A page as its address opens it, over a dossier of a test's own. */
+/** A page as its address opens it, over a dossier of a test's own; answers with the database that holds it. */
 export const renderPage = async (
-  component: ComponentType,
+  component: RouteComponent,
   address: string,
   tables: Partial<DossierContent['tables']> = {},
-): Promise<void> => {
+): Promise<JalonDatabase> => {
   const db = await aStoredDossier(tables);
   const client = new QueryClient();
   const root = createRootRoute({ validateSearch: readSearch });
@@ -33,4 +33,5 @@ export const renderPage = async (
       </StorageContext>
     </QueryClientProvider>,
   );
+  return db;
 };

@@ -45,7 +45,7 @@ describe('the page of what is handed over', () => {
 
   it('keeps both figures when parts and maximum do not add up', async () => {
     await renderPage(DeliverablesPage, '/livrables?annee=2022', tables);
-    expect(await screen.findByText(/^Deux chiffres/u)).toHaveTextContent(/les parts écrites font 1 010 €, le maximum écrit est de 1 000 € ; écart de 10 €/u);
+    expect(await screen.findByText(/^les parts écrites/u)).toHaveTextContent(/les parts écrites font 1 010 €, le maximum écrit est de 1 000 € ; écart de 10 €/u);
     expect(screen.getByText(/Somme calculée ici/u)).toHaveTextContent(/1 500 € par an/u);
   });
 
