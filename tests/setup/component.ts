@@ -1,12 +1,15 @@
 import '@testing-library/jest-dom/vitest';
 
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
 import { FEATURE_NAMES, loadMessages } from '#i18n/fr/messages';
 
 // Pages are rendered without the router that fetches their words.
 await Promise.all(FEATURE_NAMES.map(loadMessages));
+
+// Pages wait for a database: a busy machine must not fail them.
+configure({ asyncUtilTimeout: 5000 });
 
 afterEach(cleanup);
 

@@ -3,7 +3,7 @@ import { useI18n } from '#i18n/i18n-context';
 import type { YearSnapshot } from '#storage/repositories/year.repository';
 import buttons from '#ui/page/button.module.css';
 import { EmptyState } from '#ui/states/empty-state';
-import { useUrlSearch } from '#ui/url/search';
+import { keptBetweenPages, useUrlSearch } from '#ui/url/search';
 import styles from './checks.module.css';
 
 /** A year without activities has nothing to look at yet; the years that have some are offered. */
@@ -11,9 +11,9 @@ export const EmptyYear = ({ snapshot }: { readonly snapshot: YearSnapshot }) => 
   const { m } = useI18n();
   const search = useUrlSearch();
   const { yearsWithActivities } = snapshot;
-  if (yearsWithActivities.length === 0) return null;
+  const isNew = yearsWithActivities.length === 0;
   return (
-    <EmptyState title={m.checks.yearsToOpen}>
+    <EmptyState title={isNew ? m.checks.nowhere : m.checks.yearsToOpen}>
       <ul className={styles['choices']}>
         {yearsWithActivities.map((year) => (
           <li key={year}>
@@ -22,6 +22,13 @@ export const EmptyYear = ({ snapshot }: { readonly snapshot: YearSnapshot }) => 
             </Link>
           </li>
         ))}
+        {isNew && (
+          <li>
+            <Link to="/objectifs" search={keptBetweenPages(search)} className={buttons['ghost']}>
+              {m.checks.seeObjectives}
+            </Link>
+          </li>
+        )}
       </ul>
     </EmptyState>
   );

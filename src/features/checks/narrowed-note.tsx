@@ -14,7 +14,7 @@ export const NarrowedNote = () => {
   return (
     <Notice
       actions={
-        <Link to="/verifier" search={annee === undefined ? {} : { annee }} className={buttons['small']}>
+        <Link to="/verifier" search={annee === undefined ? {} : { annee }} activeOptions={{ exact: true }} className={buttons['small']}>
           {m.checks.everything}
         </Link>
       }

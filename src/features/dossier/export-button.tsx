@@ -43,7 +43,7 @@ export const ExportButton = ({ shortName }: { readonly shortName: string }) => {
         {words.button}
       </button>
       <p className={styles['small']} role="status">
-        {said === '' ? words.how : said}
+        {said}
       </p>
     </div>
   );

@@ -48,7 +48,7 @@ const Deadlines = ({ actions, columns = false }: { readonly actions: readonly Pl
             <span className={styles['due']}>{action.due.map((due) => format.period(due, 'short', year)).join(', ')}</span>
             {code === null ? <span /> : <CodeTag {...code} />}
             <span>
-              <Link to="." search={withView(search, 'all')} hash={hashOf(action.id)} className={styles['title']}>
+              <Link to="." search={withView(search, 'all')} hash={hashOf(action.id)} activeOptions={{ exact: true, includeHash: true }} className={styles['title']}>
                 {format.text(action.title)}
               </Link>{' '}
               <ConditionalTag action={action} />

@@ -29,7 +29,7 @@ export const JudgedDay = () => {
         {end === undefined ? m.programme.judged.howWithoutEnd : m.programme.judged.how(format.day(end))}
       </span>
       {search.au !== undefined && (
-        <Link to="." search={withDay(search, null)} resetScroll={false} className={buttons['link']}>
+        <Link to="." search={withDay(search, null)} resetScroll={false} activeOptions={{ exact: true }} className={buttons['link']}>
           {m.programme.judged.reset}
         </Link>
       )}

@@ -22,7 +22,7 @@ export const NarrowedNote = () => {
       {codes.length > 0 && (
         <Notice
           actions={
-            <Link to="." search={withoutObjective(search)} className={buttons['small']}>
+            <Link to="." search={withoutObjective(search)} activeOptions={{ exact: true }} className={buttons['small']}>
               {m.programme.wholeProgramme}
             </Link>
           }

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { isInView, PROGRAMME_VIEWS } from '#domain/programme/programme-views';
+import { isInView, PROGRAMME_VIEWS, type ProgrammeView } from '#domain/programme/programme-views';
 import { useI18n } from '#i18n/i18n-context';
 import { useUrlSearch } from '#ui/url/search';
 import { withView } from './programme-address';
@@ -12,26 +12,24 @@ export const ViewChips = () => {
   const { year, view, on, overview } = useProgramme();
   const search = useUrlSearch();
   if (overview.actions.length === 0) return null;
+  const countOf = (name: ProgrammeView) => overview.actions.filter((action) => isInView(action, name, on)).length;
   return (
     <nav aria-label={m.programme.list.views} className={styles['views']}>
       <ul className={styles['chips']}>
-        {PROGRAMME_VIEWS.map((name) => {
-          const current = name === view ? 'true' : 'false';
-          return (
-            <li key={name}>
-              <Link
-                to="."
-                search={withView(search, name)}
-                resetScroll={false}
-                data-on={current}
-                aria-current={current}
-                activeProps={{ 'aria-current': current }}
-              >
-                {m.programme.list.view(name, year)} <span className={styles['chipCount']}>{format.number(overview.actions.filter((action) => isInView(action, name, on)).length)}</span>
-              </Link>
-            </li>
-          );
-        })}
+        {PROGRAMME_VIEWS.map((name) => (
+          <li key={name}>
+            <Link
+              to="."
+              search={withView(search, name)}
+              resetScroll={false}
+              activeOptions={{ exact: true }}
+              data-on={name === view}
+              aria-current={name === view ? 'true' : 'false'}
+            >
+              {m.programme.list.view(name, year)} <span className={styles['chipCount']}>{format.number(countOf(name))}</span>
+            </Link>
+          </li>
+        ))}
       </ul>
     </nav>
   );

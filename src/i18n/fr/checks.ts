@@ -42,6 +42,8 @@ export const checks = {
   subtitle: 'Ce qui se complète ou se tranche avant un comité. Rien ici n\'est une erreur certaine, et rien ne s\'imprime.',
   noActivity: (year: number) => `Aucune activité n'est enregistrée pour ${String(year)} : il n'y a encore rien à vérifier.`,
   yearsToOpen: 'Années qui ont des activités :',
+  nowhere: 'Ce dossier n\'a encore aucune activité. En attendant :',
+  seeObjectives: 'Lire ce que la convention prévoit',
   seeYear: (year: number) => `Voir ${String(year)}`,
   notPrinted: 'Les points à vérifier ne s\'impriment pas.',
   allClear: 'Les quatre règles ne signalent rien dans cette vue.',

@@ -51,7 +51,7 @@ export const dossier = {
   where: {
     title: 'Où est ce dossier',
     here: 'Il est enregistré dans ce navigateur, sur cet appareil, et nulle part ailleurs. Jalon n\'envoie rien : ni le dossier, ni vos saisies, ni la façon dont vous l\'utilisez.',
-    otherDevice: 'Un autre navigateur ou un autre appareil ne le voit pas. Pour l\'y emporter, ou en garder une copie, exportez-le.',
+    otherDevice: 'Un autre navigateur ou un autre appareil ne le voit pas. Pour l\'y emporter, ou en garder une copie, exportez-le : le fichier se rouvre dans Importer.',
     size: (used: string, available: string) => `Place occupée par Jalon dans ce navigateur : environ ${used}, sur ${available} disponibles.`,
     sizeUnknown: 'Ce navigateur ne dit pas quelle place Jalon occupe.',
     kept: 'Ce navigateur s\'est engagé à ne pas l\'effacer de lui-même.',
@@ -61,7 +61,6 @@ export const dossier = {
   },
   exporting: {
     button: 'Exporter le dossier (JSON)',
-    how: 'Tout le dossier en un seul fichier ouvert, qui se relit dans Importer.',
     done: (name: string) => `Fichier préparé : ${name}`,
     failed: (error: string) => `Le dossier n'a pas pu être lu en entier (${error}).`,
   },
