@@ -1,9 +1,16 @@
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
+import { loadMessages } from '#i18n/fr/messages';
 import { useI18n } from '#i18n/i18n-context';
 import type { YearSnapshot } from '#storage/repositories/year.repository';
 import { useUrlSearch, type UrlSearch } from '#ui/url/search';
 import styles from './shell.module.css';
+
+// Not needed to read the page: fetched once the page is there.
+const HistoryControls = lazy(async () => {
+  await loadMessages('history');
+  return { default: (await import('./history-controls')).HistoryControls };
+});
 
 interface Segment {
   readonly key: string;
@@ -61,6 +68,9 @@ export const TopBar = ({ snapshot }: { readonly snapshot: YearSnapshot | undefin
           ]}
         />
       )}
+      <Suspense>
+        <HistoryControls />
+      </Suspense>
     </div>
   );
 };

@@ -1,0 +1,22 @@
+/** What each command did, after « Annulé : »; a code that is not here is told as a change. */
+const DONE: Readonly<Record<string, string>> = {
+  'retain-figure': 'le choix d\'un chiffre',
+  'release-figure': 'le retour sur un chiffre retenu',
+};
+
+const what = (command: string): string => DONE[command] ?? 'la dernière modification';
+
+export const history = {
+  group: 'Annuler et rétablir',
+  undo: 'Annuler',
+  redo: 'Rétablir',
+  undoWhat: (command: string) => `Annuler ${what(command)} (Ctrl Z)`,
+  redoWhat: (command: string) => `Rétablir ${what(command)} (Ctrl Maj Z)`,
+  undone: (command: string) => `Annulé : ${what(command)}.`,
+  redone: (command: string) => `Rétabli : ${what(command)}.`,
+  nothing: 'Rien à annuler : aucune modification n\'a été faite sur cet appareil.',
+  changed: 'Cette fiche a été modifiée depuis. Annuler remplacerait cette modification, qui resterait dans le journal.',
+  changedAnyway: 'Remplacer quand même',
+  keep: 'Ne rien changer',
+  notSaved: (error: string) => `Le navigateur a refusé d'enregistrer (${error}). Rien n'a été modifié.`,
+};
