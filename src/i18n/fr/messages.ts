@@ -22,6 +22,7 @@ const LOADERS = {
   checks: () => import('./checks'),
   dossier: () => import('./dossier'),
   backup: () => import('./backup'),
+  history: () => import('./history'),
 } as const;
 
 export type FeatureName = keyof typeof LOADERS;
