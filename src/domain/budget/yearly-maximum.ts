@@ -23,7 +23,7 @@ export interface TotalMaximum {
 }
 
 /** The sum of the maxima as written, never of their parts; null when none is written. */
-export const totalMaximum = (funders: readonly Pick<Funder, 'maximumPerYearCents'>[]): TotalMaximum => {
+export const totalMaximum = (funders: readonly Pick<Funder, 'id' | 'maximumPerYearCents'>[]): TotalMaximum => {
   const known = funders.flatMap(({ maximumPerYearCents }) => maximumPerYearCents ?? []);
   return {
     cents: known.length === 0 ? null : known.reduce((sum, cents) => sum + cents, 0),
