@@ -34,7 +34,7 @@ export interface ProgrammeOverview {
 const isPrecise = (date: PartialDate): boolean =>
   date.split('/').some((part) => readPeriod(part)?.precision !== 'year');
 
-export const hasPreciseDue = ({ due }: Pick<PlannedAction, 'due'>): boolean => due.some(isPrecise);
+const hasPreciseDue = ({ due }: Pick<PlannedAction, 'due'>): boolean => due.some(isPrecise);
 
 const statusOf = ({ progress }: Pick<PlannedAction, 'progress'>): ActivityStatus => progress?.status ?? 'unknown';
 

@@ -62,7 +62,6 @@ export const checks = {
   showMore: (count: number) => `Afficher ${counted(count, 'autre', 'autres')}`,
   andMore: (count: number) => `et ${counted(count, 'autre', 'autres')}, dans la liste`,
   twoFigures: {
-    between: (metric: string) => metric,
     retain: (figure: string) => `Retenir ${figure}`,
     retained: 'Chiffre retenu',
     notRetained: 'Autre chiffre, conservé',
@@ -71,7 +70,6 @@ export const checks = {
     settled: (count: number) => `${counted(count, 'fait tranché', 'faits tranchés')}, que rien n'empêche de rouvrir`,
     saidRetained: (figure: string) => `${figure} : chiffre retenu. Le choix est noté au journal.`,
     saidReleased: 'Aucun des deux chiffres n\'est plus retenu.',
-    told: 'dans',
     unreadable: 'Cette activité n\'a pas pu être lue : ouvrez Dossier pour la vérifier.',
     refused: {
       changed: 'L\'activité a changé entre-temps, dans un autre onglet peut-être. La page montre maintenant ce qui est enregistré : choisissez de nouveau.',

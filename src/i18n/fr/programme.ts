@@ -70,7 +70,6 @@ export const programme = {
   version: (stage: keyof typeof stages, day: string) => (day === '' ? `${stages[stage]}, jour non enregistré.` : `${stages[stage]} le ${day}.`),
   nearest: (asked: number, shown: number) => `Aucun programme ${String(asked)} n'est enregistré : voici celui de ${String(shown)}, l'année la plus proche.`,
   judged: {
-    on: (day: string) => `Au ${day}`,
     label: 'Échéances jugées au',
     reset: 'Revenir au jour par défaut',
     how: (end: string) => `Par défaut aujourd'hui, au plus la fin de la convention (${end}).`,
