@@ -29,7 +29,7 @@ export const GateMissing = ({ db, missing }: { readonly db: JalonDatabase; reado
       <ReloadButton />
       {dossier !== undefined && <ChooseBackup dossier={dossier} />}
       {remains !== undefined && <OpenRest dossier={remains} />}
-      <StartOver onConfirm={() => void giveUp(db, missing)} />
+      <StartOver whole={whole} onConfirm={() => void giveUp(db, missing)} />
     </>
   );
   return (

@@ -3,7 +3,13 @@ import { useI18n } from '#i18n/i18n-context';
 import buttons from '#ui/page/button.module.css';
 import styles from './database-gate.module.css';
 
-const Confirmation = ({ onConfirm, onCancel }: { readonly onConfirm: () => void; readonly onCancel: () => void }) => {
+interface Props {
+  /** Whether nothing remains of the dossier. */
+  readonly whole: boolean;
+  readonly onConfirm: () => void;
+}
+
+const Confirmation = ({ whole, onConfirm, onCancel }: Props & { readonly onCancel: () => void }) => {
   const { m } = useI18n();
   const { startOver } = m.gate;
   const id = useId();
@@ -15,7 +21,7 @@ const Confirmation = ({ onConfirm, onCancel }: { readonly onConfirm: () => void;
   };
   return (
     <form className={styles['confirm']} onSubmit={submit}>
-      <p>{startOver.warning}</p>
+      <p>{startOver.warning(whole)}</p>
       <label htmlFor={id}>{startOver.label(startOver.word)}</label>
       <input
         id={id}
@@ -36,7 +42,7 @@ const Confirmation = ({ onConfirm, onCancel }: { readonly onConfirm: () => void;
 };
 
 /** The one way to give up what is missing: it asks for a word to be typed first. */
-export const StartOver = ({ onConfirm }: { readonly onConfirm: () => void }) => {
+export const StartOver = ({ whole, onConfirm }: Props) => {
   const { m } = useI18n();
   const [asked, setAsked] = useState(false);
   if (!asked) {
@@ -54,6 +60,7 @@ export const StartOver = ({ onConfirm }: { readonly onConfirm: () => void }) => 
   }
   return (
     <Confirmation
+      whole={whole}
       onConfirm={onConfirm}
       onCancel={() => {
         setAsked(false);

@@ -11,15 +11,15 @@ export interface StopWords {
 }
 
 const COUNTED = [
-  ['activities', 'activité', 'activités'],
-  ['plannedActions', 'action programmée', 'actions programmées'],
+  ['activities', 'fiche d\'activité', 'fiches d\'activité'],
+  ['plannedActions', 'ligne de programme', 'lignes de programme'],
   ['commitments', 'attendu', 'attendus'],
   ['evidence', 'justificatif', 'justificatifs'],
 ] as const satisfies readonly (readonly [TableName, string, string])[];
 
 type Counts = Readonly<Partial<Record<TableName, number>>>;
 
-/** « 149 activités, 229 actions programmées »: what a dossier is known by; empty when it holds none of it. */
+/** « 153 fiches d'activité, 229 lignes de programme »: records as they are stored, which is not what a page counts. */
 const holdings = (counts: Counts): string =>
   COUNTED.map(([table, one, other]): string => {
     const count = counts[table] ?? 0;
@@ -106,7 +106,8 @@ export const gate = {
   continue: 'Continuer',
   startOver: {
     open: 'Repartir du dossier livré…',
-    warning: 'Ce qui reste du dossier dans ce navigateur sera supprimé, et Jalon ne cherchera plus ce qui manque. Une sauvegarde pourra toujours être restaurée.',
+    warning: (whole: boolean) =>
+      `${whole ? '' : 'Ce qui reste du dossier dans ce navigateur sera supprimé. '}Jalon ne cherchera plus ce qui manque ; une sauvegarde pourra toujours être restaurée.`,
     word: 'repartir',
     label: (word: string) => `Pour confirmer, écrivez « ${word} »`,
     confirm: 'Repartir du dossier livré',
