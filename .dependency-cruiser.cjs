@@ -63,10 +63,10 @@ module.exports = {
     },
     {
       name: 'domain-is-plain-typescript',
-      comment: 'The domain uses itself, zod, date-fns and uuid: no React, no database, no words.',
+      comment: 'The domain uses itself, zod, date-fns, uuid and canonicalize: no React, no database, no words.',
       severity: 'error',
       from: { path: room('domain') },
-      to: { path: 'node_modules/', pathNot: 'node_modules/(?:zod|date-fns|uuid)/' },
+      to: { path: 'node_modules/', pathNot: 'node_modules/(?:zod|date-fns|uuid|canonicalize)/' },
     },
     onlyIn('storage', ['dexie', 'dexie-react-hooks']),
     onlyIn('ui/charts', ['recharts']),

@@ -3,14 +3,6 @@ import type { ActivityId, DossierId } from '#domain/record/id';
 import type { JalonDatabase } from '../database';
 import { parseRecords, type ReadRecords } from '../parse-record';
 
-/** The whole activities of one year. */
-export const readActivitiesOfYear = async (
-  db: JalonDatabase,
-  dossier: DossierId,
-  year: number,
-): Promise<ReadRecords<'activities'>> =>
-  parseRecords('activities', await db.records('activities').where({ dossier, year }).toArray());
-
 const keysOf = (dossier: DossierId, ids: readonly string[]) => ids.map((id): [DossierId, string] => [dossier, id]);
 
 const readRows = async (db: JalonDatabase, dossier: DossierId, ids: readonly ActivityId[]) =>

@@ -9,11 +9,7 @@ import styles from './month-columns.module.css';
 import { seriesSwatch } from './series-fill';
 import { VisuallyHidden } from './visually-hidden';
 
-const fetchDrawing = () => import('./month-columns-drawing');
-const MonthColumnsDrawing = lazy(async () => ({ default: (await fetchDrawing()).MonthColumnsDrawing }));
-
-/** Starts fetching the drawing before its figures are ready. */
-export const preloadMonthColumns = (): void => void fetchDrawing().catch(() => undefined);
+const MonthColumnsDrawing = lazy(async () => ({ default: (await import('./month-columns-drawing')).MonthColumnsDrawing }));
 
 interface MonthColumnsProps {
   /** In reading order: twelve months, then what has none. */

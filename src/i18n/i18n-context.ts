@@ -1,4 +1,3 @@
-import { createContext, use } from 'react';
 import { formatBytes } from './format/bytes';
 import { formatInstant } from './format/instant';
 import { formatCents, formatNumber, formatShare } from './format/number';
@@ -39,9 +38,5 @@ export interface I18n {
 
 export const french: I18n = { locale: 'fr', m: fr, format: formatFr };
 
-const I18nContext = createContext<I18n>(french);
-
-export const I18nProvider = I18nContext.Provider;
-
-/** The messages and formats of the language in use. */
-export const useI18n = (): I18n => use(I18nContext);
+/** The messages and formats of the language in use: French is the only one so far. */
+export const useI18n = (): I18n => french;
