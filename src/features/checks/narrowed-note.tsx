@@ -11,15 +11,26 @@ export const NarrowedNote = () => {
   const { annee } = useUrlSearch();
   const { territory, narrowedTo, overview } = useChecks();
   if (territory === undefined && narrowedTo.length === 0) return null;
+  const year = annee === undefined ? {} : { annee };
+  const { unplaced } = overview.scoped;
   return (
     <Notice
       actions={
-        <Link to="/verifier" search={annee === undefined ? {} : { annee }} activeOptions={{ exact: true }} className={buttons['small']}>
+        <Link to="/verifier" search={year} activeOptions={{ exact: true }} className={buttons['small']}>
           {m.checks.everything}
         </Link>
       }
     >
-      {territory !== undefined && <p>{m.checks.territory(format.text(territory), overview.scoped.unplaced.length)}</p>}
+      {territory !== undefined && (
+        <p>
+          {m.checks.territory(format.text(territory), unplaced.length)}{' '}
+          {unplaced.length > 0 && (
+            <Link to="/activites" search={{ ...year, manque: 'territory' }}>
+              {m.checks.seeUnplaced}
+            </Link>
+          )}
+        </p>
+      )}
       {narrowedTo.length > 0 && <p>{m.checks.objectiveFilter(narrowedTo.map(({ code }) => code))}</p>}
     </Notice>
   );

@@ -52,6 +52,7 @@ export const checks = {
     unplaced === 0
       ? `Vue limitée au territoire : ${label}.`
       : `Vue limitée au territoire : ${label}. ${counted(unplaced, 'activité sans territoire est laissée', 'activités sans territoire sont laissées')} à part.`,
+  seeUnplaced: 'Voir les activités sans territoire',
   everything: 'Tout voir',
   rules,
   states,
