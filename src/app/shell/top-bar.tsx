@@ -3,6 +3,7 @@ import { lazy, Suspense, type ReactNode } from 'react';
 import { loadMessages } from '#i18n/fr/messages';
 import { useI18n } from '#i18n/i18n-context';
 import type { YearSnapshot } from '#storage/repositories/year.repository';
+import { useIdle } from '#ui/when-idle';
 import { useUrlSearch, type UrlSearch } from '#ui/url/search';
 import styles from './shell.module.css';
 
@@ -40,6 +41,7 @@ const withTerritory = ({ territoire: _left, ...search }: UrlSearch, code: string
 export const TopBar = ({ snapshot }: { readonly snapshot: YearSnapshot | undefined }) => {
   const { m, format } = useI18n();
   const search = useUrlSearch();
+  const idle = useIdle();
   if (snapshot === undefined) return <div className={styles['top']} />;
   const { territories } = snapshot.dossier;
   const territory = territories.find(({ code }) => code === search.territoire)?.code;
@@ -68,9 +70,11 @@ export const TopBar = ({ snapshot }: { readonly snapshot: YearSnapshot | undefin
           ]}
         />
       )}
-      <Suspense>
-        <HistoryControls />
-      </Suspense>
+      {idle && (
+        <Suspense>
+          <HistoryControls />
+        </Suspense>
+      )}
     </div>
   );
 };

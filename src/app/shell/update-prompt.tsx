@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useI18n } from '#i18n/i18n-context';
 import buttons from '#ui/page/button.module.css';
 import { Notice } from '#ui/states/notice';
+import { whenIdle } from '#ui/when-idle';
 import styles from './shell.module.css';
 
 type Update = () => Promise<void>;
@@ -11,10 +12,12 @@ export const UpdatePrompt = () => {
   const { m } = useI18n();
   const [update, setUpdate] = useState<Update | null>(null);
   useEffect(() => {
-    if (import.meta.env.DEV) return;
-    void import('../service-worker').then(({ registerServiceWorker }) => {
-      registerServiceWorker((apply) => {
-        setUpdate(() => apply);
+    if (import.meta.env.DEV) return undefined;
+    return whenIdle(() => {
+      void import('../service-worker').then(({ registerServiceWorker }) => {
+        registerServiceWorker((apply) => {
+          setUpdate(() => apply);
+        });
       });
     });
   }, []);

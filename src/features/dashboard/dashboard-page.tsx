@@ -1,9 +1,10 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { readActivityFilter } from '#domain/activities/activity-filter';
 import { yearOverview } from '#domain/results/year-overview';
 import { useI18n } from '#i18n/i18n-context';
 import { useYearSnapshot } from '#storage/live/use-year';
 import type { YearSnapshot } from '#storage/repositories/year.repository';
+import { preloadBarRows } from '#ui/charts/bar-rows';
 import { IgnoredFilters } from '#ui/states/ignored-filters';
 import { PageLoading } from '#ui/states/page-loading';
 import { useUrlSearch, yearFromSearch } from '#ui/url/search';
@@ -39,6 +40,8 @@ const Dashboard = ({ snapshot }: { readonly snapshot: YearSnapshot }) => {
 export const DashboardPage = () => {
   const { m } = useI18n();
   const { data: snapshot, error } = useYearSnapshot(yearFromSearch(useUrlSearch()));
+  // The chart's code is fetched while the record is read, so that neither waits for the other.
+  useEffect(preloadBarRows, []);
   if (error !== null) throw error;
   return (
     <>

@@ -1,11 +1,11 @@
-import { useCallback, useEffect, useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { Attendance } from '#domain/results/attendance';
 import type { MetricRow } from '#domain/results/metric-rows';
 import type { YearOverview } from '#domain/results/year-overview';
 import { useI18n, type I18n } from '#i18n/i18n-context';
 import { useTitles } from '#storage/live/use-titles';
 import type { BarRow } from '#ui/charts/bar-row';
-import { BarRows, preloadBarRows } from '#ui/charts/bar-rows';
+import { BarRows } from '#ui/charts/bar-rows';
 import { ChartFrame } from '#ui/charts/chart-frame';
 import type { ChartTableData } from '#ui/charts/chart-table-data';
 import { hrefTo } from '#ui/url/href';
@@ -81,7 +81,6 @@ export const ParticipantsChart = ({ overview, attendance }: Props) => {
   const rows = useMemo(() => largestRows(attendance.rows), [attendance]);
   const titles = useTitles(useMemo(() => rows.map(({ activity }) => activity.id), [rows]));
   const bars = rows.map((row) => barRow(row, titles.get(row.activity.id) ?? '', year, i18n));
-  useEffect(preloadBarRows, []);
   const markDrawn = useCallback(() => performance.mark('jalon:dashboard'), []);
   const largest = rows.toSorted((a, b) => b.sum.value - a.sum.value)[0];
   const reading =

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import styles from './scroll-region.module.css';
 
 interface ScrollRegionProps {
@@ -10,11 +10,11 @@ interface ScrollRegionProps {
 export const ScrollRegion = ({ label, children }: ScrollRegionProps) => {
   const box = useRef<HTMLDivElement>(null);
   const [scrolls, setScrolls] = useState(false);
-  useLayoutEffect(() => {
+  useEffect(() => {
     const element = box.current;
     if (element === null) return undefined;
     const check = (): void => setScrolls(element.scrollWidth > element.clientWidth + 1);
-    check();
+    // The observer answers once at the start, after the browser's own layout: asking sooner would force one more.
     const observer = new ResizeObserver(check);
     observer.observe(element);
     return () => observer.disconnect();
