@@ -47,13 +47,20 @@ export interface HistoryRow {
   readonly state: 'done' | 'undone';
 }
 
-/** A dossier as it was just before a backup took its place, as a backup file that can itself be restored. */
+/** A dossier as it was just before a backup took its place. Its file is apart, so that a list of them stays light. */
 export interface RestorePoint {
   readonly dossier: DossierId;
   readonly id: string;
   readonly createdAt: string;
   /** Name of the file that was restored then. */
   readonly before: string;
+  readonly size: number;
+}
+
+/** The file of a restore point: a backup, which can itself be restored. */
+export interface RestorePointBytes {
+  readonly dossier: DossierId;
+  readonly id: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
@@ -82,6 +89,7 @@ export class JalonDatabase extends Dexie {
   readonly digests!: Table<DigestRow, [DossierId, number, number]>;
   readonly measureIndex!: Table<MeasureIndexRow, DossierKey>;
   readonly restorePoints!: Table<RestorePoint, DossierKey>;
+  readonly restorePointBytes!: Table<RestorePointBytes, DossierKey>;
   readonly meta!: Table<MetaRow, MetaRow['key']>;
 
   /** What stopped this tab from reading and writing on, for the screen to tell. */

@@ -6,6 +6,7 @@ import type { Dossier } from '#domain/dossier/dossier';
 import grid from '#ui/page/grid.module.css';
 import { PageHeading } from '#ui/page/page-heading';
 import { PageLoading } from '#ui/states/page-loading';
+import { BackupCard } from './backup/backup-card';
 import { CheckCard } from './check-card';
 import { ContentsCard } from './contents-card';
 import { DocumentsCard } from './documents-card';
@@ -34,6 +35,7 @@ const DossierView = ({ contents, dossiers, current }: Read) => {
           <WhereCard />
           <CheckCard />
         </div>
+        <BackupCard />
         <DocumentsCard documents={contents.documents} total={contents.total} />
         <ContentsCard counts={contents.counts} />
         <JournalCard />

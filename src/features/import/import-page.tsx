@@ -5,6 +5,7 @@ import { AlreadyStored } from './already-stored';
 import { FileDrop } from './file-drop';
 import { Preview } from './preview';
 import { RefusedFiles } from './refused-files';
+import { RestoreCard } from './restore/restore-card';
 import styles from './import.module.css';
 import { useImport, type ImportState } from './use-import';
 
@@ -40,6 +41,7 @@ export const ImportPage = () => {
       <PageHeading title={m.importing.title} subtitle={m.importing.subtitle} />
       <FileDrop disabled={isBusy} largest={LARGEST_BYTES} onFiles={read} />
       <Answer state={state} onConfirm={confirm} onCancel={cancel} />
+      <RestoreCard />
     </>
   );
 };

@@ -14,12 +14,11 @@ export type BackupRequest =
       readonly dossier: DossierId;
       readonly day: CivilDay;
       readonly createdAt: string;
-      readonly app: string;
       readonly password?: string;
     }
   | { readonly type: 'check'; readonly database: string; readonly current: DossierId; readonly file: Blob; readonly password?: string }
   /** Restores what was checked last. */
-  | { readonly type: 'restore'; readonly mode: 'new' | 'replace'; readonly from: string; readonly createdAt: string; readonly app: string };
+  | { readonly type: 'restore'; readonly mode: 'new' | 'replace'; readonly from: string; readonly createdAt: string };
 
 /** A backup ready to be handed over. */
 export interface WrittenBackup {

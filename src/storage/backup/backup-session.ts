@@ -1,6 +1,7 @@
 import type { DossierId } from '#domain/record/id';
 import { JalonDatabase } from '../database';
 import { errorName } from '../opening/database-errors';
+import { APP_VERSION } from './app-version';
 import { backupName } from './backup-name';
 import type { BackupAnswer, BackupRequest } from './backup-requests';
 import type { Bytes } from './bytes';
@@ -10,6 +11,7 @@ import { encrypt } from './encryption';
 import { previewRestore, readReplaced, type Replaced } from './preview-restore';
 import type { OnProgress } from './progress';
 import { restoreBackup } from './restore-backup';
+import type { NewRestorePoint } from './restore-points';
 import { writeBackup } from './write-backup';
 
 type Request<Type extends BackupRequest['type']> = Extract<BackupRequest, { readonly type: Type }>;
@@ -58,10 +60,10 @@ export class BackupSession {
   }
 
   /** A backup is read again as a restore would read it, before anyone relies on it. */
-  async #write({ database, dossier, day, createdAt, app, password }: Request<'write'>): Promise<BackupAnswer> {
+  async #write({ database, dossier, day, createdAt, password }: Request<'write'>): Promise<BackupAnswer> {
     this.#onProgress({ step: 'reading' });
     const snapshot = await readSnapshot(openDatabase(database), dossier);
-    const archive = await writeBackup(snapshot, { dossier, createdAt, app }, this.#onProgress);
+    const archive = await writeBackup(snapshot, { dossier, createdAt, app: APP_VERSION }, this.#onProgress);
     if (password !== undefined) this.#onProgress({ step: 'encrypting' });
     const bytes = password === undefined ? archive : await encrypt(archive, password);
     const reading = await checkBackup(bytes, { password, onProgress: ({ done, total }) => this.#verifying(done, total) });
@@ -92,21 +94,21 @@ export class BackupSession {
     return { type: 'checked', preview: previewRestore(checked.value, replaced, current) };
   }
 
-  async #restore({ mode, from, createdAt, app }: Request<'restore'>): Promise<BackupAnswer> {
+  async #restore({ mode, from, createdAt }: Request<'restore'>): Promise<BackupAnswer> {
     const checked = this.#checked;
     if (checked === undefined || (mode === 'replace' && checked.replaced === undefined)) return { type: 'failed', error: 'NotChecked' };
     const { db, backup, replaced } = checked;
     const replacement =
-      mode === 'replace' && replaced !== undefined ? { replaced, point: await this.#pointOf(replaced, { createdAt, app, before: from }) } : undefined;
+      mode === 'replace' && replaced !== undefined ? { replaced, point: await this.#pointOf(replaced, createdAt, from) } : undefined;
     const restored = await restoreBackup(db, { backup, from, ...(replacement && { replacement }) }, this.#onProgress);
     return restored.ok ? { type: 'restored', dossier: restored.value } : { type: 'refused', refusal: restored.reason };
   }
 
-  async #pointOf(replaced: Replaced, { createdAt, app, before }: { readonly createdAt: string; readonly app: string; readonly before: string }) {
+  async #pointOf(replaced: Replaced, createdAt: string, before: string): Promise<NewRestorePoint> {
     const dossier: DossierId = replaced.destination.dossier;
     const onProgress: OnProgress = ({ done, total }) =>
       this.#onProgress({ step: 'saving-before', ...(done !== undefined && { done }), ...(total !== undefined && { total }) });
-    const bytes = await writeBackup(replaced.stored, { dossier, createdAt, app }, onProgress);
+    const bytes = await writeBackup(replaced.stored, { dossier, createdAt, app: APP_VERSION }, onProgress);
     return { dossier, createdAt, before, bytes };
   }
 }

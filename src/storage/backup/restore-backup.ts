@@ -4,7 +4,7 @@ import { TABLE_NAMES } from '#domain/dossier/tables';
 import type { JournalEntry } from '#domain/journal/journal-entry';
 import type { DossierId } from '#domain/record/id';
 import { done, refused, type Result } from '#domain/record/result';
-import type { JalonDatabase, RestorePoint } from '../database';
+import type { JalonDatabase } from '../database';
 import { readAuthor } from '../device';
 import { dossierHash, sha256 } from '../dossier-hash';
 import { appendToJournal, newEntryId } from '../journal';
@@ -14,7 +14,7 @@ import { journalOf } from './dossier-snapshot';
 import { moveDossier, type Destination } from './move-dossier';
 import type { Replaced } from './preview-restore';
 import type { OnProgress } from './progress';
-import { keepRestorePoint } from './restore-points';
+import { keepRestorePoint, type NewRestorePoint } from './restore-points';
 import { clearDossier, prepareDossier, rowCount, writeDossier, type PreparedDossier } from './write-dossier';
 
 /** Why a checked backup was not restored. Nothing was written, except for `not-same`, which says that what was is not right. */
@@ -25,7 +25,7 @@ export type RestoreRefusal =
 
 interface Replacement {
   readonly replaced: Replaced;
-  readonly point: Omit<RestorePoint, 'id'>;
+  readonly point: NewRestorePoint;
 }
 
 export interface Restore {

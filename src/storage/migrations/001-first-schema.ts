@@ -37,6 +37,7 @@ export const firstSchema: Migration = {
     digests: '[dossier+year+bucket]',
     measureIndex: '[dossier+id],[dossier+target],[dossier+activity]',
     restorePoints: '[dossier+id]',
+    restorePointBytes: '[dossier+id]',
     meta: 'key',
   },
 };

@@ -15,7 +15,7 @@ const COPY_TABLE = 'beforeMigration';
 export const COPY_STORE = { [COPY_TABLE]: '[version+table+part]' };
 
 /** What can be worked out again from the rest, bytes that no step rewrites, and the copy itself. */
-const NOT_COPIED = new Set(['digests', 'measureIndex', 'fileBytes', COPY_TABLE]);
+const NOT_COPIED = new Set(['digests', 'measureIndex', 'fileBytes', 'restorePointBytes', COPY_TABLE]);
 
 /** So many rows a part: an upgrade of a large record never holds it all in memory. */
 const PART = 500;

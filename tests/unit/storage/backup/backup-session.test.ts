@@ -9,7 +9,7 @@ import { anActivity } from '#tests/fixtures/builders/activity-builder';
 import { day } from '#tests/fixtures/builders/day';
 import { anOrdinaryDossier, DOSSIER, silent } from './a-backup';
 
-const STAMP = { createdAt: '2026-11-25T10:30:00.000Z', app: '0.1.0' };
+const STAMP = { createdAt: '2026-11-25T10:30:00.000Z' };
 
 const writtenBy = (answer: BackupAnswer): WrittenBackup => {
   if (answer.type !== 'written') throw new Error(JSON.stringify(answer));
