@@ -1,4 +1,3 @@
-import { lazy } from 'react';
 import { useI18n } from '#i18n/i18n-context';
 import { axisScale, percentOf, type AxisScale } from './axis-scale';
 import { doubtsOf, hasTail, lengthOf, type BarRow } from './bar-row';
@@ -6,14 +5,14 @@ import styles from './bar-rows.module.css';
 import { ChartLink } from './chart-link';
 import { cssVariables } from './css-variables';
 import { DoubtLegend } from './doubt-legend';
-import { DrawingBoundary } from './drawing-boundary';
+import { fetchedComponent } from './fetched-component';
+import { FetchedDrawing } from './fetched-drawing';
 import { VisuallyHidden } from './visually-hidden';
 
-const fetchDrawing = () => import('./bar-rows-drawing');
-const BarRowsDrawing = lazy(async () => ({ default: (await fetchDrawing()).BarRowsDrawing }));
+const drawing = fetchedComponent(async () => (await import('./bar-rows-drawing')).BarRowsDrawing);
 
 /** Starts fetching the drawing before its figures are ready. */
-export const preloadBarRows = (): void => void fetchDrawing().catch(() => undefined);
+export const preloadBarRows = drawing.preload;
 
 interface BarRowsProps {
   readonly rows: readonly BarRow[];
@@ -61,7 +60,6 @@ const Axis = ({ scale }: { readonly scale: AxisScale }) => {
 
 /** Horizontal bars, one row an item: texts are text, links are links, and the bars of all rows are one drawing beside them. */
 export const BarRows = ({ rows, greatest, legend = false, onDrawn }: BarRowsProps) => {
-  const { m } = useI18n();
   const scale = axisScale(greatest ?? Math.max(0, ...rows.map(lengthOf)));
   const withLead = rows.some(({ lead }) => lead !== undefined);
   return (
@@ -78,9 +76,7 @@ export const BarRows = ({ rows, greatest, legend = false, onDrawn }: BarRowsProp
           </ol>
           <div className={styles['overlay']}>
             <div className={styles['plot']}>
-              <DrawingBoundary failed={m.charts.drawingFailed} className={styles['failed']}>
-                <BarRowsDrawing rows={rows} end={scale.end} onDrawn={onDrawn} />
-              </DrawingBoundary>
+              <FetchedDrawing drawing={drawing} props={{ rows, end: scale.end, onDrawn }} className={styles['failed']} />
             </div>
           </div>
         </div>

@@ -1,13 +1,12 @@
-import { Component, Suspense, type ReactNode } from 'react';
+import { Component, type ReactNode } from 'react';
 
 interface DrawingBoundaryProps {
-  /** Words shown when the drawing cannot be fetched or drawn; the figures beside it stay. */
-  readonly failed: string;
-  readonly className: string | undefined;
+  /** Words shown when the drawing fails; the figures beside it stay. */
+  readonly failed: ReactNode;
   readonly children: ReactNode;
 }
 
-/** Holds the place of a drawing that is fetched apart, and keeps its failure from the page. */
+/** Keeps the failure of a drawing from the page. */
 export class DrawingBoundary extends Component<DrawingBoundaryProps, { readonly broken: boolean }> {
   override state = { broken: false };
 
@@ -16,8 +15,6 @@ export class DrawingBoundary extends Component<DrawingBoundaryProps, { readonly 
   }
 
   override render(): ReactNode {
-    const { failed, className, children } = this.props;
-    if (this.state.broken) return <p className={className}>{failed}</p>;
-    return <Suspense fallback={null}>{children}</Suspense>;
+    return this.state.broken ? this.props.failed : this.props.children;
   }
 }

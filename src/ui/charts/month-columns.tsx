@@ -1,15 +1,15 @@
-import { lazy } from 'react';
 import { columnKey } from '#domain/periods/month-columns';
 import { useI18n } from '#i18n/i18n-context';
 import { ChartLink } from './chart-link';
 import { cssVariables } from './css-variables';
-import { DrawingBoundary } from './drawing-boundary';
+import { fetchedComponent } from './fetched-component';
+import { FetchedDrawing } from './fetched-drawing';
 import { heightOf, isMonth, type MonthColumn, type MonthSeries } from './month-column';
 import styles from './month-columns.module.css';
 import { seriesSwatch } from './series-fill';
 import { VisuallyHidden } from './visually-hidden';
 
-const MonthColumnsDrawing = lazy(async () => ({ default: (await import('./month-columns-drawing')).MonthColumnsDrawing }));
+const drawing = fetchedComponent(async () => (await import('./month-columns-drawing')).MonthColumnsDrawing);
 
 interface MonthColumnsProps {
   /** In reading order: twelve months, then what has none. */
@@ -89,7 +89,6 @@ const SeriesCounts = ({ columns, series }: Required<Pick<MonthColumnsProps, 'col
 
 /** Columns by month, their counts written on them; what has no month stands apart, in hatched columns. */
 export const MonthColumns = ({ columns, series = [], greatest, onDrawn }: MonthColumnsProps) => {
-  const { m } = useI18n();
   const end = Math.max(1, greatest ?? 0, ...columns.map(heightOf));
   const firstApart = columns.findIndex((column) => !isMonth(column));
   return (
@@ -101,9 +100,7 @@ export const MonthColumns = ({ columns, series = [], greatest, onDrawn }: MonthC
           ))}
         </ol>
         <div className={styles['overlay']}>
-          <DrawingBoundary failed={m.charts.drawingFailed} className={styles['failed']}>
-            <MonthColumnsDrawing columns={columns} series={Math.max(1, series.length)} end={end} onDrawn={onDrawn} />
-          </DrawingBoundary>
+          <FetchedDrawing drawing={drawing} props={{ columns, series: Math.max(1, series.length), end, onDrawn }} className={styles['failed']} />
         </div>
       </div>
       {series.length > 1 && <SeriesCounts columns={columns} series={series} />}
