@@ -1,10 +1,19 @@
 import { Link } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { countedOnce } from '#domain/results/scope';
+import { loadMessages } from '#i18n/fr/messages';
 import { useI18n } from '#i18n/i18n-context';
 import type { YearSnapshot } from '#storage/repositories/year.repository';
 import { keptBetweenPages, useUrlSearch } from '#ui/url/search';
+import { useIdle } from '#ui/when-idle';
 import { NAVIGATION, PAGE_PATHS, type PageName } from '../paths';
 import styles from './shell.module.css';
+
+// Its words and its read wait until the page rests.
+const BackupFoot = lazy(async () => {
+  await Promise.all([loadMessages('backup'), loadMessages('history')]);
+  return { default: (await import('./backup-foot')).BackupFoot };
+});
 
 interface Props {
   readonly snapshot: YearSnapshot | undefined;
@@ -45,6 +54,7 @@ export const SideNavigation = ({ snapshot }: Props) => {
   const { m, format } = useI18n();
   const kept = keptBetweenPages(useUrlSearch());
   const counts = countsOf(snapshot);
+  const idle = useIdle();
   return (
     <nav aria-label={m.shell.mainNavigation} className={styles['side']}>
       <div className={styles['inner']}>
@@ -74,7 +84,14 @@ export const SideNavigation = ({ snapshot }: Props) => {
           </ul>
         </div>
       ))}
-      <p className={styles['foot']}>{m.shell.storedHere}</p>
+      <div className={styles['foot']}>
+        <p>{m.shell.storedHere}</p>
+        {idle && (
+          <Suspense>
+            <BackupFoot />
+          </Suspense>
+        )}
+      </div>
       </div>
     </nav>
   );

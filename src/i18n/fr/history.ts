@@ -14,6 +14,7 @@ export const history = {
   redoWhat: (command: string) => `Rétablir ${what(command)} (Ctrl Maj Z)`,
   undone: (command: string) => `Annulé : ${what(command)}.`,
   redone: (command: string) => `Rétabli : ${what(command)}.`,
+  toBackup: 'Sauvegarder',
   nothing: 'Rien à annuler : aucune modification n\'a été faite sur cet appareil.',
   changed: 'Cette fiche a été modifiée depuis. Annuler remplacerait cette modification, qui resterait dans le journal.',
   changedAnyway: 'Remplacer quand même',
