@@ -83,8 +83,14 @@ const afterError = async (db: JalonDatabase, dossier: DossierId, id: JournalEntr
   return entry === undefined ? { code: 'not-saved', error: errorName(error) } : undefined;
 };
 
-const isAsWritten = async (db: JalonDatabase, { dossier, content }: PreparedDossier): Promise<boolean> =>
-  (await dossierHash(db, dossier)) === (await sha256(canonicalContent(content.tables)));
+/** The dossier's own record says its id and its origin: where they stay the same, so does the hash. */
+const expectedHash = async ({ manifest }: CheckedBackup, { dossier, content }: PreparedDossier): Promise<string> =>
+  dossier === manifest.dossier && content.tables.dossiers[0]?.origin === manifest.origin
+    ? manifest.contentHash
+    : sha256(canonicalContent(content.tables));
+
+const isAsWritten = async (db: JalonDatabase, backup: CheckedBackup, prepared: PreparedDossier): Promise<boolean> =>
+  (await dossierHash(db, prepared.dossier)) === (await expectedHash(backup, prepared));
 
 /**
  * Writes a checked backup, as a new dossier or in the place of a stored one, in one transaction with its journal entry and
@@ -102,5 +108,5 @@ export const restoreBackup = async (db: JalonDatabase, restore: Restore, onProgr
     if (refusal !== undefined) return refused(refusal);
   }
   onProgress({ step: 'proving' });
-  return (await isAsWritten(db, prepared)) ? done(dossier) : refused({ code: 'not-same' });
+  return (await isAsWritten(db, restore.backup, prepared)) ? done(dossier) : refused({ code: 'not-same' });
 };

@@ -1,0 +1,181 @@
+import { readFile } from 'node:fs/promises';
+import { unzipSync } from 'fflate';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject } from 'vitest';
+import { dossierOfSize } from '#tests/bench/dossier-of-size';
+import { DIST } from '../../../scripts/build.mjs';
+import { expectNoAxeViolations } from '../axe';
+import { jalonTest } from '../jalon-test';
+
+interface Manifest {
+  readonly contentHash: string;
+  readonly files: Readonly<Record<string, number>>;
+}
+
+const plain = (text: string): string => text.replace(/\s/gu, ' ');
+
+const manifestOf = (file: Uint8Array): Manifest => JSON.parse(new TextDecoder().decode(unzipSync(file)['manifest.json'])) as Manifest;
+
+/** Asks for a backup on the page Dossier, and answers with the file that was downloaded. */
+const backUp = async (page: Page, button = 'Sauvegarde du dossier (ZIP)'): Promise<{ readonly name: string; readonly file: Buffer }> => {
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button }).click()]);
+  await page.getByText(/Sauvegarde relue et prête/u).waitFor();
+  return { name: download.suggestedFilename(), file: await readFile(await download.path()) };
+};
+
+const give = (page: Page, name: string, buffer: Buffer): Promise<void> =>
+  page.getByLabel('Choisir une sauvegarde (.zip ou .jalon)').setInputFiles({ name, mimeType: 'application/zip', buffer });
+
+const retainAFigure = async (page: Page): Promise<void> => {
+  await page.goto('/verifier');
+  await page.getByRole('button', { name: /^Retenir 61/u }).click();
+  await page.getByText('Chiffre retenu', { exact: true }).waitFor();
+};
+
+const answer = async (page: Page): Promise<string> => plain(await page.getByRole('main').getByRole('alert').innerText());
+
+jalonTest('a backup brings back what was changed since, to the letter, and the restore point brings the change back', async ({ page }) => {
+  await page.goto('/dossier');
+  const { name, file } = await backUp(page);
+  expect(name).toMatch(/^jalon-mbm-\d{4}-\d{2}-\d{2}\.zip$/u);
+  await retainAFigure(page);
+  await page.goto('/dossier');
+  await page.getByText(/Dernière sauvegarde\s: aujourd’hui\s; 1 modification depuis/u).waitFor();
+  const changed = await backUp(page);
+  expect(manifestOf(changed.file).contentHash).not.toBe(manifestOf(file).contentHash);
+
+  await page.goto('/importer');
+  await give(page, name, file);
+  await page.getByRole('row', { name: /^Activités 0 [12] /u }).waitFor();
+  await expectNoAxeViolations(page);
+  await page.getByRole('button', { name: 'Remplacer le dossier' }).click();
+  await page.getByText(/Le dossier a été remplacé par la sauvegarde, et relu/u).waitFor();
+  await page.goto('/dossier');
+  expect(manifestOf((await backUp(page)).file).contentHash).toBe(manifestOf(file).contentHash);
+
+  await page.goto('/importer');
+  await page.getByRole('button', { name: /^Examiner/u }).click();
+  await page.getByRole('button', { name: 'Remplacer le dossier' }).click();
+  await page.getByText(/Le dossier a été remplacé par la sauvegarde, et relu/u).waitFor();
+  await page.goto('/dossier');
+  expect(manifestOf((await backUp(page)).file).contentHash).toBe(manifestOf(changed.file).contentHash);
+});
+
+jalonTest('an encrypted backup opens with its password only, as a new dossier that stands beside the first', async ({ page }) => {
+  await page.goto('/dossier');
+  await page.getByRole('checkbox', { name: 'Protéger par un mot de passe' }).check();
+  await expectNoAxeViolations(page);
+  await page.getByLabel('Mot de passe', { exact: true }).fill('le terril de Loos');
+  await page.getByLabel('Le même mot de passe, une seconde fois').fill('le terril de Loos');
+  const { name, file } = await backUp(page, 'Sauvegarde chiffrée du dossier (JALON)');
+  expect(name).toMatch(/\.jalon$/u);
+  expect(file.includes('manifest')).toBe(false);
+
+  await page.goto('/importer');
+  await give(page, name, file);
+  await page.getByLabel('Mot de passe').fill('le terril de Lens');
+  await page.getByRole('button', { name: 'Ouvrir la sauvegarde' }).click();
+  await page.getByText(/Ce mot de passe n’ouvre pas cette sauvegarde/u).waitFor();
+  await page.getByLabel('Mot de passe').fill('le terril de Loos');
+  await page.getByRole('button', { name: 'Ouvrir la sauvegarde' }).click();
+  await page.getByRole('button', { name: 'Restaurer dans un nouveau dossier' }).click();
+  await page.getByRole('button', { name: 'Ouvrir le dossier restauré' }).click();
+  await page.getByRole('heading', { level: 1, name: /^En 2022, 9 des 11/u }).waitFor();
+  await page.goto('/dossier');
+  await page.getByText('ouvert', { exact: true }).waitFor();
+  expect(await page.getByRole('button', { name: /^Ouvrir le dossier/u }).count()).toBe(1);
+});
+
+jalonTest('a file that is cut, changed or of another kind is refused, and the dossier stays as it was', async ({ page }) => {
+  await page.goto('/dossier');
+  const { name, file } = await backUp(page);
+  await page.goto('/importer');
+  await give(page, name, file.subarray(0, Math.floor(file.length * 0.7)));
+  expect(await answer(page)).toContain('il est incomplet (copie ou téléchargement interrompu), abîmé, ou réécrit');
+  const flipped = Buffer.from(file);
+  flipped[1000] = (flipped[1000] ?? 0) ^ 1;
+  await give(page, 'autre.zip', flipped);
+  await page.getByText('autre.zip n’a pas été restauré').waitFor();
+  await give(page, 'photo.png', Buffer.from('\u0089PNG'));
+  await page.getByText('Ce fichier n’est pas une sauvegarde de Jalon.', { exact: false }).waitFor();
+  await give(page, 'vide.zip', Buffer.alloc(0));
+  await page.getByText('Ce fichier est vide.').waitFor();
+  await page.goto('/dossier');
+  expect(manifestOf((await backUp(page)).file).contentHash).toBe(manifestOf(file).contentHash);
+});
+
+jalonTest('a folder chosen once receives every backup, none of which takes the place of another', async ({ page, context }) => {
+  // The dialog cannot be driven: the browser's private folder stands for the one that is picked.
+  await context.addInitScript(() => {
+    Object.assign(globalThis, { showDirectoryPicker: async () => (await navigator.storage.getDirectory()).getDirectoryHandle('Sauvegardes', { create: true }) });
+  });
+  await page.goto('/dossier');
+  await page.getByRole('button', { name: 'Choisir un dossier de cet appareil' }).click();
+  await page.getByText(/Le fichier ira dans le dossier «\sSauvegardes\s»/u).waitFor();
+  await page.getByRole('button', { name: 'Sauvegarde du dossier (ZIP)' }).click();
+  await page.getByText(/Sauvegarde écrite et relue\s: jalon-mbm-\d{4}-\d{2}-\d{2}\.zip/u).waitFor();
+  await page.reload();
+  await page.getByRole('button', { name: 'Sauvegarde du dossier (ZIP)' }).click();
+  await page.getByText(/Sauvegarde écrite et relue\s: jalon-mbm-\d{4}-\d{2}-\d{2}-2\.zip/u).waitFor();
+});
+
+describe('a dossier of 5,000 activities', () => {
+  jalonTest(
+    'is restored with its progress shown, can be stopped before it is written, and never holds the page up',
+    async ({ page, context }) => {
+      for (const [path, { type, body }] of dossierOfSize(DIST, 5000)) {
+        await context.route(`${inject('jalonUrl')}${path}`, (route) => route.fulfill({ contentType: type, body }));
+      }
+      await page.goto('/dossier');
+      const { name, file } = await backUp(page);
+      await renameOneActivity(page);
+      await page.goto('/importer');
+      await give(page, name, file);
+      await page.getByRole('button', { name: 'Annuler', exact: true }).last().click();
+      await page.getByText('Restauration annulée. Rien n’a été écrit.').waitFor();
+      const longest = await longestTask(page, async () => {
+        await give(page, name, file);
+        await page.getByRole('progressbar', { name: 'Avancement' }).waitFor();
+        await page.getByRole('button', { name: 'Remplacer le dossier' }).click({ timeout: 60_000 });
+        await page.getByText(/Le dossier a été remplacé par la sauvegarde, et relu/u).waitFor({ timeout: 60_000 });
+      });
+      expect(longest).toBeLessThan(200);
+    },
+    120_000,
+  );
+});
+
+/** One activity changed behind the page's back, so that there is something to restore. */
+const renameOneActivity = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('jalon');
+        opening.onerror = () => reject(new Error('The database does not open'));
+        opening.onsuccess = () => {
+          const transaction = opening.result.transaction('activities', 'readwrite');
+          const reading = transaction.objectStore('activities').openCursor();
+          reading.onsuccess = () => {
+            const row: unknown = reading.result?.value;
+            reading.result?.update(Object.assign({}, row, { title: 'Renommée' }));
+          };
+          transaction.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+  );
+
+/** The longest time that the page was held up meanwhile, in milliseconds. */
+const longestTask = async (page: Page, work: () => Promise<void>): Promise<number> => {
+  await page.evaluate(() => {
+    const seen: number[] = [];
+    Object.assign(globalThis, { longTasks: seen });
+    new PerformanceObserver((list) => {
+      seen.push(...list.getEntries().map(({ duration }) => duration));
+    }).observe({ entryTypes: ['longtask'] });
+  });
+  await work();
+  return page.evaluate(() => Math.max(0, ...(globalThis as unknown as { readonly longTasks: readonly number[] }).longTasks));
+};
