@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { expect } from 'vitest';
+import { jalonTest } from '../jalon-test';
+
+interface ShippedFile {
+  readonly tables: {
+    readonly activities?: readonly { readonly partners: readonly string[] }[];
+    readonly plannedActions?: readonly { readonly partners: readonly string[] }[];
+    readonly funders?: readonly { readonly name: string }[];
+  };
+}
+
+const read = (name: string): ShippedFile =>
+  JSON.parse(readFileSync(new URL(`../../../data/mission-bassin-minier/${name}.json`, import.meta.url), 'utf8')) as ShippedFile;
+
+const files = ['convention', 'report-2022', 'programme-2023'].map(read);
+
+/** Names as they are written; a common noun such as « ville » names nobody. */
+const names = [
+  ...files.flatMap(({ tables }) => tables.funders ?? []).map(({ name }) => name),
+  ...files.flatMap(({ tables }) => [...(tables.activities ?? []), ...(tables.plannedActions ?? [])]).flatMap(({ partners }) => partners),
+].filter((name) => name.length > 4 && /\p{Lu}/u.test(name) && !['Département', 'Région'].includes(name));
+
+const PAGES = [
+  '/',
+  '/?territoire=59',
+  '/?annee=2021',
+  '/?annee=2023',
+  '/resultats?vue=etudes',
+  '/resultats?vue=evenements',
+  '/resultats?vue=medias',
+  '/resultats?vue=frequentation',
+  '/programme?au=2023-05-15',
+  '/comites',
+  '/livrables',
+  '/livrables?annee=2023',
+  '/verifier',
+] as const;
+
+jalonTest('no page opens with a sentence that names a funder or a partner', { timeout: 180_000 }, async ({ page }) => {
+  expect(names.length).toBeGreaterThan(100);
+  for (const path of PAGES) {
+    await page.goto(path);
+    const heading = page.getByRole('heading', { level: 1 });
+    await heading.waitFor();
+    const sentence = (await heading.innerText()).replace(/\s/gu, ' ');
+    expect([path, names.filter((name) => sentence.includes(name))]).toEqual([path, []]);
+  }
+});
