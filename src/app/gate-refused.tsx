@@ -6,9 +6,10 @@ import styles from './database-gate.module.css';
 import { GateMissing } from './gate-missing';
 import { ReloadButton } from './gate-reload-button';
 import { GateScreen } from './gate-screen';
+import { GateUnreadable } from './gate-unreadable';
 import type { MissingRecords, OpeningRefusal } from './open-dossier';
 
-const explain = (refusal: Exclude<OpeningRefusal, MissingRecords>, { gate, faults }: Messages): StopWords => {
+const explain = (refusal: Exclude<OpeningRefusal, MissingRecords | { readonly code: 'unreadable' }>, { gate, faults }: Messages): StopWords => {
   switch (refusal.code) {
     case 'unreachable':
       return gate.unreachable;
@@ -20,8 +21,6 @@ const explain = (refusal: Exclude<OpeningRefusal, MissingRecords>, { gate, fault
       return gate.storageRefused;
     case 'full':
       return gate.full;
-    case 'connection-lost':
-      return gate.connectionLost;
     case 'newer-database':
       return gate.newer;
   }
@@ -32,16 +31,16 @@ interface Props {
   readonly refusal: OpeningRefusal;
 }
 
-/** Why the dossier did not open, and what can be done. */
-export const GateRefused = ({ db, refusal }: Props) => {
+const Screen = ({ db, refusal }: Props) => {
   const { m } = useI18n();
-  return (
-    <main className={styles['refused']}>
-      {refusal.code === 'missing' ? (
-        <GateMissing db={db} missing={refusal} />
-      ) : (
-        <GateScreen words={explain(refusal, m)} actions={<ReloadButton />} />
-      )}
-    </main>
-  );
+  if (refusal.code === 'missing') return <GateMissing db={db} missing={refusal} />;
+  if (refusal.code === 'unreadable') return <GateUnreadable db={db} />;
+  return <GateScreen words={explain(refusal, m)} actions={<ReloadButton />} />;
 };
+
+/** Why the dossier did not open, and what can be done. */
+export const GateRefused = (props: Props) => (
+  <main className={styles['refused']}>
+    <Screen {...props} />
+  </main>
+);

@@ -23,7 +23,8 @@ export type OpeningRefusal =
   | { readonly code: 'not-saved'; readonly error: string }
   | { readonly code: 'storage-refused' }
   | { readonly code: 'full' }
-  | { readonly code: 'connection-lost' }
+  /** The browser cannot open the database at all: its file may be damaged. */
+  | { readonly code: 'unreadable' }
   | { readonly code: 'newer-database' };
 
 const storageRefusal = (name: string): OpeningRefusal => {
@@ -34,7 +35,7 @@ const storageRefusal = (name: string): OpeningRefusal => {
     case 'QuotaExceededError':
       return { code: 'full' };
     case 'UnknownError':
-      return { code: 'connection-lost' };
+      return { code: 'unreadable' };
     default:
       return { code: 'storage-refused' };
   }

@@ -1,6 +1,6 @@
 import type Dexie from 'dexie';
 import type { Alarm } from './alarm';
-import { DatabaseNewer, DatabaseVanished, isConnectionLost } from './database-errors';
+import { DatabaseNewer, DatabaseVanished, isConnectionLost, isFull } from './database-errors';
 
 const ATTEMPTS = 3;
 const PAUSE_MS = 150;
@@ -22,6 +22,12 @@ const attempts = async (db: Dexie, alarm: Alarm): Promise<boolean> => {
     } catch (error) {
       if (error instanceof DatabaseVanished || error instanceof DatabaseNewer) {
         stop(db, alarm, error instanceof DatabaseNewer ? 'upgraded-elsewhere' : 'erased');
+        return false;
+      }
+      // There is nothing to wait for but room: what is asked of the database next will open it.
+      if (isFull(error)) {
+        db.close({ disableAutoOpen: false });
+        alarm.raise({ code: 'full' });
         return false;
       }
     }

@@ -23,15 +23,15 @@ const bundleStorage = async (): Promise<string> => {
     build: {
       write: false,
       minify: false,
-      rollupOptions: {
+      rolldownOptions: {
         input: fileURLToPath(new URL('./storage-page.ts', import.meta.url)),
         output: { format: 'es', codeSplitting: false },
       },
     },
   });
-  const [output] = Array.isArray(result) ? result : [result];
-  const chunk = output !== undefined && 'output' in output ? output.output[0] : undefined;
-  if (chunk === undefined) throw new Error('The storage was not bundled');
+  const [bundle] = [result].flat();
+  if (bundle === undefined || !('output' in bundle)) throw new Error('The storage was not bundled');
+  const [chunk] = bundle.output;
   return chunk.code;
 };
 

@@ -56,7 +56,7 @@ const jalonStorage = {
   state,
   write,
   load: async (count: number, text = '') => {
-    const activities = Array.from({ length: count }, (_, index): Activity => anActivity({ id: activityId(index), title: '0', ...(text !== '' && { text }) }));
+    const activities = Array.from({ length: count }, (_, index): Activity => anActivity({ id: activityId(index), title: '0', ...(text !== '' && { reportText: text }) }));
     const loaded = await loadBaseline(db, aDossierContent({ activities }), 'test');
     return loaded.ok ? 'done' : loaded.reason.code === 'not-saved' ? loaded.reason.error : loaded.reason.code;
   },
