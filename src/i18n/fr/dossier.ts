@@ -35,6 +35,7 @@ const TABLES: Record<TableName, readonly [one: string, other: string]> = {
 /** What each command did, as its code in the journal says. */
 const COMMANDS: Readonly<Record<string, string>> = {
   'load-dossier': 'Dossier chargé',
+  'restore-backup': 'Sauvegarde restaurée',
   'retain-figure': 'Chiffre retenu',
   'release-figure': 'Choix d\'un chiffre repris',
   undo: 'Annulation',

@@ -15,7 +15,8 @@ export interface JournalView {
 export const readJournal = (db: JalonDatabase, dossier: DossierId, limit: number): Promise<JournalView> =>
   db.transaction('r', db.journal, async () => {
     const entries = () => db.journal.where('[dossier+clock]').between([dossier, Dexie.minKey], [dossier, Dexie.maxKey]);
-    const isBaseline = ({ baseline }: JournalEntry) => baseline !== undefined;
+    // A restore states what it put in place too, but it is something that was done.
+    const isBaseline = ({ baseline, command }: JournalEntry) => baseline !== undefined && command !== 'restore-backup';
     const [baseline, count, latest] = await Promise.all([
       entries().filter(isBaseline).first(),
       entries().count(),
