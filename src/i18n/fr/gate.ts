@@ -76,12 +76,12 @@ export const gate = {
   connectionLost: {
     title: 'Le navigateur ne répond plus',
     kept: 'Tout ce qui était enregistré l\'est encore. La modification en cours ne l\'est peut-être pas : elle sera relue après le rechargement.',
-    next: 'Jalon a rouvert sa base trois fois sans réponse. Rechargez la page ; si ce message revient, fermez tout le navigateur et rouvrez-le.',
+    next: 'Jalon a rouvert sa base trois fois sans réponse. Vérifiez qu\'il reste de la place sur le disque, puis rechargez la page ; si ce message revient, fermez tout le navigateur et rouvrez-le.',
   },
   unreadable: {
     title: 'Le dossier ne s\'ouvre plus',
     kept: 'Le navigateur n\'arrive pas à ouvrir la base où le dossier est rangé. Jalon n\'y a pas touché, et vos sauvegardes sont intactes.',
-    next: 'Fermez tout le navigateur, puis rouvrez-le. Si ce message revient, la base est sans doute abîmée : repartez du dossier livré, puis choisissez votre dernière sauvegarde à la page Importer.',
+    next: 'Vérifiez qu\'il reste de la place sur le disque, fermez tout le navigateur, puis rouvrez-le. Si ce message revient, la base est sans doute abîmée : repartez du dossier livré, puis choisissez votre dernière sauvegarde à la page Importer.',
     stuck: 'Le navigateur refuse aussi de supprimer cette base. Effacez les données de ce site dans les réglages du navigateur (à gauche de l\'adresse, « Cookies et données de sites »), rouvrez Jalon, puis choisissez votre dernière sauvegarde à la page Importer.',
   },
   recordsMissing: {

@@ -43,7 +43,7 @@ const cutInHalf =
     for (const file of await databaseFiles(profile, pattern)) await truncate(file, Math.floor((await readFile(file)).length / 2));
   };
 
-const DAMAGES: Readonly<Record<BackEnd['name'], readonly (readonly [string, Damage])[]>> = {
+const DAMAGES: Readonly<Record<BackEnd['name'], readonly [readonly [string, Damage], ...(readonly [string, Damage])[]]>> = {
   LevelDB: [
     ['whose CURRENT file is garbage', overwrite(/leveldb[\\/]CURRENT$/u)],
     ['whose MANIFEST is garbage', overwrite(/leveldb[\\/]MANIFEST-\d+$/u)],
@@ -55,6 +55,28 @@ const DAMAGES: Readonly<Record<BackEnd['name'], readonly (readonly [string, Dama
     ['whose file is cut in half', cutInHalf(/IndexedDB/u)],
   ],
 };
+
+const TOLD = /Le dossier n’est plus|Une partie du dossier manque|Des enregistrements manquent|Le dossier ne s’ouvre plus/u;
+const SHIPPED_ACTIVITIES = 153;
+
+/** Read without Jalon, and without making the database anew. */
+const countActivities = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const request = indexedDB.open('jalon');
+        request.onupgradeneeded = () => request.transaction?.abort();
+        request.onerror = () => {
+          resolve(0);
+        };
+        request.onsuccess = () => {
+          const count = request.result.transaction('activities').objectStore('activities').count();
+          count.onsuccess = () => {
+            resolve(count.result);
+          };
+        };
+      }),
+  );
 
 /** What a user does in the browser's settings. */
 const clearSiteData = async (page: Page): Promise<void> => {
@@ -89,7 +111,7 @@ describe.each(BACK_ENDS)('a damaged database, on $name', (backEnd) => {
 
   afterAll(() => removeProfile(whole));
 
-  it.each(DAMAGES[backEnd.name])('%s is told, nothing is stored in its place, and the user can start over', async (_, damage) => {
+  const withDamaged = async (damage: Damage, use: (page: Page) => Promise<void>): Promise<void> => {
     const profile = await makeProfile();
     try {
       await cp(whole, profile, { recursive: true });
@@ -97,30 +119,20 @@ describe.each(BACK_ENDS)('a damaged database, on $name', (backEnd) => {
       const { page, close } = await openProfile(profile, backEnd);
       try {
         await page.goto(server.url);
-        await page.getByRole('heading', { level: 1, name: /Le dossier n’est plus|Une partie du dossier manque|Des enregistrements manquent|Le dossier ne s’ouvre plus/u }).waitFor();
-        const activities = await page.evaluate(
-          () =>
-            new Promise<number>((resolve) => {
-              const request = indexedDB.open('jalon');
-              request.onupgradeneeded = () => request.transaction?.abort();
-              request.onerror = () => {
-                resolve(0);
-              };
-              request.onsuccess = () => {
-                const count = request.result.transaction('activities').objectStore('activities').count();
-                count.onsuccess = () => {
-                  resolve(count.result);
-                };
-              };
-            }),
-        );
-        expect(activities).toBeLessThan(153);
-        await startOver(page);
+        await page.getByRole('heading', { level: 1, name: TOLD }).waitFor();
+        await use(page);
       } finally {
         await close();
       }
     } finally {
       await removeProfile(profile);
     }
-  });
+  };
+
+  it.each(DAMAGES[backEnd.name])('%s is told, and nothing is stored in its place', (_, damage) =>
+    withDamaged(damage, async (page) => {
+      expect(await countActivities(page)).toBeLessThan(SHIPPED_ACTIVITIES);
+    }));
+
+  it('leaves the user a way on', () => withDamaged(DAMAGES[backEnd.name][0][1], startOver));
 });

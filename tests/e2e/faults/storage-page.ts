@@ -4,6 +4,7 @@ import { JalonDatabase } from '#storage/database';
 import { loadBaseline } from '#storage/loading/load-baseline';
 import type { Migration } from '#storage/migrations/migration';
 import { MIGRATIONS } from '#storage/migrations/registry';
+import { askPersistence } from '#storage/persistence';
 import { anActivity } from '#tests/fixtures/builders/activity-builder';
 import { idFor } from '#tests/fixtures/builders/id-for';
 import { aDossierContent } from '#tests/fixtures/builders/stored-dossier';
@@ -74,6 +75,7 @@ const jalonStorage = {
     return db.open();
   },
   activityId,
+  askPersistence,
   /** As one tab reads it, before another changes it. */
   read: (index: number) => db.records('activities').get([DOSSIER, activityId(index)]),
   save: (activity: Activity) => commit(db, { dossier: DOSSIER, name: 'save-activity', writes: [{ table: 'activities', put: activity }] }),

@@ -62,4 +62,14 @@ describe.each(BACK_ENDS)('the record, on $name', (backEnd) => {
     expect(Object.values(state.titles)).toEqual(['Trop tôt']);
     expect({ told, entries: state.entries, halfWritten: state.halfWritten }).toEqual({ told: 'done', entries: 2, halfWritten: 0 });
   });
+
+  it('is promised to be kept only when the browser says so', async () => {
+    const page = await openStorage();
+    expect(await page.evaluate(() => window.jalonStorage.askPersistence())).toBe(false);
+    const session = await context.newCDPSession(page);
+    const { targetInfo } = await session.send('Target.getTargetInfo');
+    const { browserContextId } = targetInfo;
+    await session.send('Browser.grantPermissions', { origin: server.url, permissions: ['durableStorage'], ...(browserContextId !== undefined && { browserContextId }) });
+    expect(await page.evaluate(() => window.jalonStorage.askPersistence())).toBe(true);
+  });
 });
