@@ -3,6 +3,7 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import { useI18n, type I18n } from '#i18n/i18n-context';
 import { redo, undo, type UndoRefusal } from '#storage/commands/undo';
 import { useLiveRead, useStorage, type StorageAccess } from '#storage/live/storage-context';
+import { askPersistence } from '#storage/persistence';
 import { readNextSteps } from '#storage/repositories/history.repository';
 import buttons from '#ui/page/button.module.css';
 import { Notice } from '#ui/states/notice';
@@ -86,6 +87,11 @@ export const HistoryControls = () => {
   const access = useStorage();
   const { data: next } = useLiveRead('history', [], ({ db, dossier }) => readNextSteps(db, dossier));
   const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const hasChanges = next?.undo !== undefined;
+  useEffect(() => {
+    // There is something to keep from the first real change on; the answer is shown in Dossier.
+    if (hasChanges) void askPersistence();
+  }, [hasChanges]);
   const take = (step: Step, even = false): void => {
     void run(access, step, next?.[step] ?? '', even).then(setOutcome);
   };

@@ -42,11 +42,11 @@ export const TopBar = ({ snapshot }: { readonly snapshot: YearSnapshot | undefin
   const { m, format } = useI18n();
   const search = useUrlSearch();
   const idle = useIdle();
-  if (snapshot === undefined) return <div className={styles['top']} />;
+  if (snapshot === undefined) return <header className={styles['top']} />;
   const { territories } = snapshot.dossier;
   const territory = territories.find(({ code }) => code === search.territoire)?.code;
   return (
-    <div className={styles['top']}>
+    <header className={styles['top']}>
       <Segments
         name={m.shell.year}
         segments={snapshot.years.map((year) => ({
@@ -75,6 +75,6 @@ export const TopBar = ({ snapshot }: { readonly snapshot: YearSnapshot | undefin
           <HistoryControls />
         </Suspense>
       )}
-    </div>
+    </header>
   );
 };
