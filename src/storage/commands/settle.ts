@@ -49,6 +49,8 @@ export const settle = async <Entry extends JournalEntry | undefined>(
   db: JalonDatabase,
   change: Change<Entry>,
 ): Promise<Result<Entry | JournalEntry, Refusal>> => {
+  // A shortcut must not write behind the screen that says what is missing.
+  if (db.alarm.stopped()) return refused({ code: 'not-saved', error: 'DatabaseClosedError' });
   try {
     return done(await withConnection(db, async (attempt) => (attempt > 1 ? await written(db, change) : undefined) ?? change.run()));
   } catch (error) {
