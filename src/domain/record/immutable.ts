@@ -5,6 +5,6 @@ export type Immutable<T> = unknown extends T
   ? T
   : T extends Primitive | Uint8Array
     ? T
-    : T extends ReadonlyArray<infer Item>
-      ? ReadonlyArray<Immutable<Item>>
+    : T extends readonly (infer Item)[]
+      ? readonly Immutable<Item>[]
       : { readonly [Key in keyof T]: Immutable<T[Key]> };
