@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import { readActivityFilter } from '#domain/activities/activity-filter';
 import { yearOverview } from '#domain/results/year-overview';
 import { useI18n } from '#i18n/i18n-context';
@@ -25,7 +25,8 @@ const Dashboard = ({ snapshot }: { readonly snapshot: YearSnapshot }) => {
     () => yearOverview(snapshot, activities, { year, territory }),
     [snapshot, activities, year, territory],
   );
-  const painted = useAfterPaint();
+  // The chart's code is asked for once the sentence is there, and comes while the rest is drawn.
+  const painted = useAfterPaint(preloadBarRows);
   return (
     <>
       <IgnoredFilters ignored={ignored} />
@@ -40,8 +41,6 @@ const Dashboard = ({ snapshot }: { readonly snapshot: YearSnapshot }) => {
 export const DashboardPage = () => {
   const { m } = useI18n();
   const { data: snapshot, error } = useYearSnapshot(yearFromSearch(useUrlSearch()));
-  // The chart's code is fetched while the record is read, so that neither waits for the other.
-  useEffect(preloadBarRows, []);
   if (error !== null) throw error;
   return (
     <>
