@@ -27,10 +27,11 @@ const PAGES = [
   ['/nulle-part', 'Toutes les pages'],
 ] as const;
 
+/** What axe looks at does not change between two wide windows: the middle one is for what is cut or overlaps. */
 const VIEWPORTS = [
-  { width: 1440, height: 900 },
-  { width: 1280, height: 800 },
-  { width: 360, height: 740 },
+  { width: 1440, height: 900, withAxe: true },
+  { width: 1280, height: 800, withAxe: false },
+  { width: 360, height: 740, withAxe: true },
 ] as const;
 
 const open = async (page: Page, path: string, words: string): Promise<void> => {
@@ -42,21 +43,25 @@ const open = async (page: Page, path: string, words: string): Promise<void> => {
 const overflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
+const axeProblems = async (page: Page): Promise<readonly string[]> => {
+  const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+};
+
 /** What is wrong with the page in view, in words. */
-const problemsOf = async (page: Page): Promise<readonly string[]> => {
+const problemsOf = async (page: Page, withAxe: boolean): Promise<readonly string[]> => {
   const headings = await page.getByRole('heading', { level: 1 }).count();
   const title = await page.title();
   const beyond = await overflow(page);
-  const { violations } = await new AxeBuilder({ page }).analyze();
   return [
     ...(headings === 1 ? [] : [`${String(headings)} main headings`]),
     ...(/^.+ · Jalon$/u.test(title) ? [] : [`named « ${title} »`]),
     ...(beyond === 0 ? [] : [`scrolls sideways by ${String(beyond)} px`]),
-    ...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
+    ...(withAxe ? await axeProblems(page) : []),
   ];
 };
 
-for (const viewport of VIEWPORTS) {
+for (const { withAxe, ...viewport } of VIEWPORTS) {
   describe(`at ${String(viewport.width)} px`, () => {
     jalonTest.override({ viewport });
 
@@ -64,7 +69,7 @@ for (const viewport of VIEWPORTS) {
       const found: [path: string, problems: readonly string[]][] = [];
       for (const [path, words] of PAGES) {
         await open(page, path, words).catch((error: unknown) => found.push([path, [String(error).slice(0, 200)]]));
-        const problems = await problemsOf(page);
+        const problems = await problemsOf(page, withAxe);
         if (problems.length > 0) found.push([path, problems]);
       }
       expect(found).toEqual([]);
