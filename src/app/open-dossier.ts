@@ -1,4 +1,5 @@
-import type { DossierFileError } from '#domain/dossier/dossier-file';
+import { assembleDossier } from '#domain/dossier/assemble-dossier';
+import type { DossierContent, DossierFileError } from '#domain/dossier/dossier-file';
 import type { DossierId } from '#domain/record/id';
 import { done, refused, type Result } from '#domain/record/result';
 import { browserCanaries, type Canary } from '#storage/canary/canary';
@@ -7,7 +8,7 @@ import type { JalonDatabase } from '#storage/database';
 import { loadBaseline } from '#storage/loading/load-baseline';
 import { errorName } from '#storage/opening/database-errors';
 import { readOpening } from '#storage/opening/read-opening';
-import { fetchShippedDossier, SHIPPED_NAME } from './shipped-dossier';
+import { fetchShippedDossier, SHIPPED_NAME, type ShippedFiles } from './shipped-dossier';
 
 /** This browser remembers more than its database holds; `remains` when a part of the dossier is still there. */
 export interface MissingRecords {
@@ -41,16 +42,22 @@ const storageRefusal = (name: string): OpeningRefusal => {
   }
 };
 
-/** Fetches the shipped dossier, checks all of it, then stores it; nothing is written when anything is at fault. */
+/** Intact files are those that were checked before they were shipped; any others are checked here, row by row. */
+const readShipped = async ({ files, intact }: ShippedFiles): Promise<Result<DossierContent, DossierFileError>> => {
+  if (intact) return done(assembleDossier(files));
+  const { readDossierFiles } = await import('#domain/dossier/dossier-file');
+  return readDossierFiles(files);
+};
+
+/** Fetches the shipped dossier, makes sure of all of it, then stores it; nothing is written when anything is at fault. */
 const firstOpening = async (db: JalonDatabase): Promise<Result<DossierId, OpeningRefusal>> => {
-  let files: readonly unknown[];
+  let shipped: ShippedFiles;
   try {
-    files = await fetchShippedDossier();
+    shipped = await fetchShippedDossier();
   } catch {
     return refused({ code: 'unreachable' });
   }
-  const { readDossierFiles } = await import('#domain/dossier/dossier-file');
-  const content = readDossierFiles(files);
+  const content = await readShipped(shipped);
   if (!content.ok) return refused({ code: 'invalid-file', error: content.reason });
   const loaded = await loadBaseline(db, content.value, SHIPPED_NAME);
   if (loaded.ok || loaded.reason.code === 'dossier-exists') return done(content.value.dossier);

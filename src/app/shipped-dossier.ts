@@ -1,17 +1,41 @@
+import checksums from '#data/mission-bassin-minier/checksums.json';
 import conventionUrl from '#data/mission-bassin-minier/convention.json?url';
 import programmeUrl from '#data/mission-bassin-minier/programme-2023.json?url';
 import reportUrl from '#data/mission-bassin-minier/report-2022.json?url';
 
 /** The files of the dossier that ships with the application; they are fetched at the first opening and never bundled. */
-const SHIPPED_FILES = [conventionUrl, reportUrl, programmeUrl];
+const SHIPPED_FILES = [
+  { url: conventionUrl, sha256: checksums['convention.json'] },
+  { url: reportUrl, sha256: checksums['report-2022.json'] },
+  { url: programmeUrl, sha256: checksums['programme-2023.json'] },
+] as const;
 
 /** Name that the journal gives to this load. */
 export const SHIPPED_NAME = 'mission-bassin-minier';
 
-const fetchJson = async (url: string): Promise<unknown> => {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`HTTP ${String(response.status)}`);
-  return response.json();
+export interface ShippedFiles {
+  readonly files: readonly unknown[];
+  /** Whether every byte is one that was shipped: what the tests have parsed need not be parsed again. */
+  readonly intact: boolean;
+}
+
+const hexadecimal = (bytes: ArrayBuffer): string =>
+  [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+
+/** Without a secure address there is no hashing, and nothing is taken on trust. */
+const isIntact = async (bytes: ArrayBuffer, sha256: string): Promise<boolean> => {
+  const subtle = (crypto as Partial<Crypto>).subtle;
+  return subtle !== undefined && hexadecimal(await subtle.digest('SHA-256', bytes)) === sha256;
 };
 
-export const fetchShippedDossier = (): Promise<readonly unknown[]> => Promise.all(SHIPPED_FILES.map(fetchJson));
+const fetchFile = async ({ url, sha256 }: (typeof SHIPPED_FILES)[number]) => {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`HTTP ${String(response.status)}`);
+  const bytes = await response.arrayBuffer();
+  return { file: JSON.parse(new TextDecoder().decode(bytes)) as unknown, intact: await isIntact(bytes, sha256) };
+};
+
+export const fetchShippedDossier = async (): Promise<ShippedFiles> => {
+  const fetched = await Promise.all(SHIPPED_FILES.map(fetchFile));
+  return { files: fetched.map(({ file }) => file), intact: fetched.every(({ intact }) => intact) };
+};

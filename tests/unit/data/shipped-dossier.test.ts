@@ -1,7 +1,10 @@
+import { createHash } from 'node:crypto';
+
 import { describe, expect, it } from 'vitest';
 
+import { assembleDossier } from '#domain/dossier/assemble-dossier';
 import { TABLE_NAMES } from '#domain/dossier/tables';
-import { shippedDossier } from './shipped-dossier';
+import { FILE_NAMES, shippedDossier, shippedFiles, shippedText } from './shipped-dossier';
 
 const { dossier, tables } = shippedDossier();
 
@@ -46,6 +49,18 @@ describe('the shipped dossier', () => {
       const ids = records.map(({ id }): string => id);
       expect(ids.toSorted()).toEqual(ids);
     }
+  });
+});
+
+describe('the files that are taken on trust when they are intact', () => {
+  it('are named by the checksum of each, byte for byte', () => {
+    const written = JSON.parse(shippedText('checksums.json')) as Readonly<Record<string, string>>;
+    const made = FILE_NAMES.map((name) => [name, createHash('sha256').update(shippedText(name)).digest('hex')]);
+    expect(written).toEqual(Object.fromEntries(made));
+  });
+
+  it('assembled without parsing are what parsing them gives', () => {
+    expect(assembleDossier(shippedFiles())).toEqual(shippedDossier());
   });
 });
 
