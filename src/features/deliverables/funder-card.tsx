@@ -1,28 +1,11 @@
-import type { ReactNode } from 'react';
 import type { Funder } from '#domain/budget/budget';
 import { yearlyMaximum } from '#domain/budget/yearly-maximum';
-import type { Source } from '#domain/record/source';
 import { useI18n } from '#i18n/i18n-context';
-import { ToldAt } from '#ui/source/told-at';
+import { ToldFact } from '#ui/source/told-fact';
 import type { DeliverablesYear } from './deliverables-year';
 import { funderAnchor } from './funder-anchor';
 import { FunderGrants } from './funder-grants';
 import styles from './funders.module.css';
-
-interface FactProps {
-  readonly name: string;
-  readonly source?: Source | undefined;
-  readonly children: ReactNode;
-}
-
-const Fact = ({ name, source, children }: FactProps) => (
-  <div className={styles['fact']}>
-    <dt>{name}</dt>
-    <dd>
-      {children} <ToldAt source={source} />
-    </dd>
-  </div>
-);
 
 /** The maximum and its parts as written; when they do not add up, both figures stand in one neutral line. */
 const Maximum = ({ funder }: { readonly funder: Funder }) => {
@@ -31,13 +14,13 @@ const Maximum = ({ funder }: { readonly funder: Funder }) => {
   const { writtenCents, partsCents, gapCents } = yearlyMaximum(funder);
   return (
     <>
-      <Fact name={words.maximum} source={funder.source}>
+      <ToldFact className={styles['fact']} name={words.maximum} source={funder.source}>
         {writtenCents === null ? <em>{words.notIndicated}</em> : <b>{format.cents(writtenCents)}</b>}
-      </Fact>
+      </ToldFact>
       {funder.parts.map(({ id, label, amountCents, source }) => (
-        <Fact key={id} name={words.parts} source={source}>
+        <ToldFact className={styles['fact']} key={id} name={words.parts} source={source}>
           <b>{format.cents(amountCents)}</b>, {format.text(label)}
-        </Fact>
+        </ToldFact>
       ))}
       {writtenCents !== null && partsCents !== null && gapCents !== null && gapCents !== 0 && (
         <div className={`${styles['fact'] ?? ''} ${styles['two-figures'] ?? ''}`}>
@@ -66,15 +49,15 @@ export const FunderCard = ({ funder, year }: { readonly funder: Funder; readonly
       <h3>{format.text(funder.name)}</h3>
       <dl className={styles['facts']}>
         <Maximum funder={funder} />
-        {budgetSource !== undefined && <Fact name={words.budgetSource}>{format.text(budgetSource)}</Fact>}
-        {paidBy !== undefined && <Fact name={words.paidBy}>{format.text(paidBy)}</Fact>}
-        {representative !== undefined && <Fact name={words.representative}>{format.text(representative)}</Fact>}
-        <Fact name={words.annualAgreement}>
+        {budgetSource !== undefined && <ToldFact className={styles['fact']} name={words.budgetSource}>{format.text(budgetSource)}</ToldFact>}
+        {paidBy !== undefined && <ToldFact className={styles['fact']} name={words.paidBy}>{format.text(paidBy)}</ToldFact>}
+        {representative !== undefined && <ToldFact className={styles['fact']} name={words.representative}>{format.text(representative)}</ToldFact>}
+        <ToldFact className={styles['fact']} name={words.annualAgreement}>
           <Agreement foreseen={annualAgreement} />
-        </Fact>
-        <Fact name={words.conditions} source={conditionsSource}>
+        </ToldFact>
+        <ToldFact className={styles['fact']} name={words.conditions} source={conditionsSource}>
           {conditions === undefined ? <em>{words.notRecorded}</em> : format.text(conditions)}
-        </Fact>
+        </ToldFact>
       </dl>
       <FunderGrants funder={funder} year={year} />
     </article>

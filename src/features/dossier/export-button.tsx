@@ -38,7 +38,7 @@ export const ExportButton = ({ shortName }: { readonly shortName: string }) => {
   };
   return (
     <div className={styles['export']}>
-      <button type="button" className={buttons['primary']} onClick={() => void save()}>
+      <button type="button" className={buttons['ghost']} onClick={() => void save()}>
         <Download size={17} strokeWidth={2} aria-hidden="true" />
         {words.button}
       </button>

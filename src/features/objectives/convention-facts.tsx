@@ -1,37 +1,23 @@
 import type { ReactNode } from 'react';
 import type { Amendment, Convention } from '#domain/objectives/objective';
-import type { Source, StatedFact } from '#domain/record/source';
+import type { StatedFact } from '#domain/record/source';
 import { useI18n } from '#i18n/i18n-context';
 import { Card } from '#ui/card/card';
 import { ToldAt } from '#ui/source/told-at';
+import { ToldFact } from '#ui/source/told-fact';
 import { ConventionDuties } from './convention-duties';
 import styles from './convention-facts.module.css';
 import { StatedFacts } from './stated-facts';
 import { yearSpan } from './year-span';
-
-interface FactProps {
-  readonly name: string;
-  readonly source?: Source | undefined;
-  readonly children: ReactNode;
-}
-
-const Fact = ({ name, source, children }: FactProps) => (
-  <div className={styles['fact']}>
-    <dt>{name}</dt>
-    <dd>
-      {children} <ToldAt detail source={source} />
-    </dd>
-  </div>
-);
 
 const Unknown = ({ children }: { readonly children: ReactNode }) => <em className={styles['unknown']}>{children}</em>;
 
 const Stated = ({ name, fact }: { readonly name: string; readonly fact: StatedFact | undefined }) => {
   const { m, format } = useI18n();
   return (
-    <Fact name={name} source={fact?.source}>
+    <ToldFact className={styles['fact']} detail name={name} source={fact?.source}>
       {fact === undefined ? <Unknown>{m.objectives.facts.nothing}</Unknown> : format.text(fact.label)}
-    </Fact>
+    </ToldFact>
   );
 };
 
@@ -66,20 +52,20 @@ const Identity = ({ convention, amendments }: Props) => {
   const own = amendments.filter((line) => line.convention === convention.id);
   return (
     <dl className={styles['facts']}>
-      <Fact name={words.number} source={source}>
+      <ToldFact className={styles['fact']} detail name={words.number} source={source}>
         {number ?? <Unknown>{words.noNumber}</Unknown>}
-      </Fact>
-      <Fact name={words.years}>{years.join(', ')}</Fact>
+      </ToldFact>
+      <ToldFact className={styles['fact']} detail name={words.years}>{years.join(', ')}</ToldFact>
       <Stated name={words.start} fact={startRule} />
-      <Fact name={words.end}>
+      <ToldFact className={styles['fact']} detail name={words.end}>
         {end === undefined ? <Unknown>{words.unknownDate}</Unknown> : format.day(end)}
-      </Fact>
+      </ToldFact>
       <Stated name={words.renewal} fact={renewal} />
       <Stated name={words.amendment} fact={amendment} />
       {own.map((line) => (
-        <Fact key={line.id} name={words.amendments} source={line.source}>
+        <ToldFact className={styles['fact']} detail key={line.id} name={words.amendments} source={line.source}>
           {words.amendmentOf(format.day(line.date), format.text(line.reason))}
-        </Fact>
+        </ToldFact>
       ))}
     </dl>
   );

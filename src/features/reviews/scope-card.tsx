@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { BodyScope } from '#domain/reviews/bodies-by-scope';
 import type { ReviewBody } from '#domain/reviews/review';
 import { sessionsOf } from '#domain/reviews/reviews-headline';
@@ -7,33 +6,19 @@ import type { Source } from '#domain/record/source';
 import { useI18n } from '#i18n/i18n-context';
 import { Card } from '#ui/card/card';
 import { ToldAt } from '#ui/source/told-at';
+import { ToldFact } from '#ui/source/told-fact';
 import type { ReviewsYear } from './reviews-year';
 import styles from './reviews.module.css';
-
-interface FactProps {
-  readonly name: string;
-  readonly source?: Source | undefined;
-  readonly children: ReactNode;
-}
-
-const Fact = ({ name, source, children }: FactProps) => (
-  <div className={styles['fact']}>
-    <dt>{name}</dt>
-    <dd>
-      {children} <ToldAt source={source} />
-    </dd>
-  </div>
-);
 
 const Frequency = ({ body }: { readonly body: ReviewBody }) => {
   const { m, format } = useI18n();
   const { frequencyPerYear, frequencyWords, frequencySource } = body;
   return (
-    <Fact name={m.reviews.frequency} source={frequencySource}>
+    <ToldFact className={styles['fact']} name={m.reviews.frequency} source={frequencySource}>
       {frequencyPerYear === undefined && frequencyWords === undefined && <em>{m.reviews.notRecorded}</em>}
       {frequencyPerYear !== undefined && m.reviews.timesAYear(frequencyPerYear)}
       {frequencyPerYear === undefined && frequencyWords !== undefined && format.text(frequencyWords)}
-    </Fact>
+    </ToldFact>
   );
 };
 
@@ -46,7 +31,7 @@ const Held = ({ body, year }: { readonly body: ReviewBody; readonly year: Review
     unknown !== undefined && unknown > 0 && m.reviews.heldUndated(unknown),
     elsewhere !== undefined && elsewhere > 0 && m.reviews.heldElsewhere(elsewhere),
   ].filter(Boolean);
-  return <Fact name={m.reviews.held}>{words.length === 0 ? <em>{m.reviews.notRecordedPlural}</em> : words.join(', ')}</Fact>;
+  return <ToldFact className={styles['fact']} name={m.reviews.held}>{words.length === 0 ? <em>{m.reviews.notRecordedPlural}</em> : words.join(', ')}</ToldFact>;
 };
 
 const Places = ({ sources }: { readonly sources: readonly Source[] }) => {
@@ -93,7 +78,7 @@ const Body = ({ body, year }: { readonly body: ReviewBody; readonly year: Review
       </div>
       <dl className={styles['facts']}>
         <Frequency body={body} />
-        <Fact name={m.reviews.members}>{body.members === undefined ? <em>{m.reviews.notRecordedPlural}</em> : format.text(body.members)}</Fact>
+        <ToldFact className={styles['fact']} name={m.reviews.members}>{body.members === undefined ? <em>{m.reviews.notRecordedPlural}</em> : format.text(body.members)}</ToldFact>
         <Held body={body} year={year} />
       </dl>
     </li>
