@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { DashboardPage } from '#features/dashboard/dashboard-page';
-import { loadMessages, type FeatureName } from '#i18n/fr/messages';
+import type { FeatureName } from '#i18n/fr/messages';
+import { loadMessages } from '#i18n/i18n-context';
 import { PageLoading } from '#ui/states/page-loading';
 import { parseSearch, readSearch, writeSearch } from '#ui/url/search';
 import { ErrorPage } from './error-page';

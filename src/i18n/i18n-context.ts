@@ -1,42 +1,32 @@
-import { formatBytes } from './format/bytes';
-import { formatInstant } from './format/instant';
-import { formatCents, formatNumber, formatShare } from './format/number';
-import { formatDay, formatPeriod } from './format/period';
-import { formatPlace } from './format/place';
-import { plural } from './format/plural';
-import { doubtSign, formatCompact, formatQuantity, quantityInWords, speakQuantity } from './format/quantity';
-import { quotedWords, spaced } from './format/typeset';
-import { fr, type Messages } from './fr/messages';
-
-/** How this language writes numbers, figures and periods; the only place that turns a quantity into text. */
-const formatFr = {
-  number: formatNumber,
-  compact: formatCompact,
-  cents: formatCents,
-  share: formatShare,
-  period: formatPeriod,
-  day: formatDay,
-  instant: formatInstant,
-  bytes: formatBytes,
-  place: formatPlace,
-  quantity: formatQuantity,
-  spokenQuantity: speakQuantity,
-  quantityInWords,
-  doubtSign,
-  plural,
-  /** A text of the record as this language's print spaces it. */
-  text: spaced,
-  /** Words quoted from a source document. */
-  quote: quotedWords,
-};
+import { french, type Format } from './fr/french';
+import type { FeatureName, Messages } from './fr/messages';
+import { preferredLanguage, type Language } from './language';
 
 export interface I18n {
-  readonly locale: 'fr';
+  readonly locale: Language;
   readonly m: Messages;
-  readonly format: typeof formatFr;
+  /** The only place that turns numbers, figures and periods into text. */
+  readonly format: Format;
+  readonly loadMessages: (feature: FeatureName) => Promise<void>;
 }
 
-export const french: I18n = { locale: 'fr', m: fr, format: formatFr };
+/** One language for the life of a page: another one comes with a reload, so that no text of two languages is ever mixed. */
+let inUse: I18n = french;
 
-/** The messages and formats of the language in use: French is the only one so far. */
-export const useI18n = (): I18n => french;
+/** The messages and formats of the language in use. */
+export const useI18n = (): I18n => inUse;
+
+/** Fetches the messages of one feature in the language in use; its page is shown after that, and no other page may read them. */
+export const loadMessages = (feature: FeatureName): Promise<void> => inUse.loadMessages(feature);
+
+const fetched = async (language: Language): Promise<I18n> => {
+  if (language === 'fr') return french;
+  // A language that cannot be fetched may not keep anyone from their record.
+  return import('./en/english').then(({ english }) => english, () => french);
+};
+
+/** Called once, before anything is shown: French is there already, the other language is fetched first. */
+export const openLanguage = async (language: Language = preferredLanguage()): Promise<void> => {
+  inUse = await fetched(language);
+  document.documentElement.lang = inUse.locale;
+};

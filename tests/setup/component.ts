@@ -3,7 +3,8 @@ import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
-import { FEATURE_NAMES, loadMessages } from '#i18n/fr/messages';
+import { FEATURE_NAMES } from '#i18n/fr/messages';
+import { loadMessages } from '#i18n/i18n-context';
 
 // Pages are rendered without the router that fetches their words.
 await Promise.all(FEATURE_NAMES.map(loadMessages));

@@ -1,8 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { countedOnce } from '#domain/results/scope';
-import { loadMessages } from '#i18n/fr/messages';
-import { useI18n } from '#i18n/i18n-context';
+import { loadMessages, useI18n } from '#i18n/i18n-context';
 import type { YearSnapshot } from '#storage/repositories/year.repository';
 import { keptBetweenPages, useUrlSearch } from '#ui/url/search';
 import { useIdle } from '#ui/when-idle';

@@ -1,7 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { lazy, Suspense, type ReactNode } from 'react';
-import { loadMessages } from '#i18n/fr/messages';
-import { useI18n } from '#i18n/i18n-context';
+import { loadMessages, useI18n } from '#i18n/i18n-context';
 import type { YearSnapshot } from '#storage/repositories/year.repository';
 import { useIdle } from '#ui/when-idle';
 import { useUrlSearch, type UrlSearch } from '#ui/url/search';

@@ -1,5 +1,6 @@
 import type { Qualifier } from '#domain/measures/qualifiers';
 import { formatNumber } from './number';
+import { roundedForWords } from './rounding';
 
 const SIGNS: Readonly<Record<Qualifier, string>> = { exact: '', about: '≈', at_least: '≥', at_most: '≤' };
 const WORDS: Readonly<Record<Qualifier, string>> = { exact: '', about: 'environ ', at_least: 'au moins ', at_most: 'au plus ' };
@@ -30,17 +31,8 @@ export const formatQuantity = (quantity: Quantity): string =>
 /** What a screen reader says in place of the sign: « environ 4 097 ». */
 export const speakQuantity = (quantity: Quantity): string => `${WORDS[quantity.qualifier]}${values(quantity)}`;
 
-const twoFigures = (value: number): number => {
-  const unit = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, value))) - 1);
-  return Math.round(value / unit) * unit;
-};
-
 /** For sentences, slides and print: a doubtful figure has two significant figures and words, « environ 4 100 ». */
-export const quantityInWords = (quantity: Quantity): string => {
-  if (quantity.qualifier === 'exact' || quantity.low !== quantity.high) return speakQuantity(quantity);
-  // Rounding a bound may not make it false: « plus de » goes down, « moins de » goes up.
-  const rounded = twoFigures(quantity.low);
-  const crosses = quantity.qualifier === 'at_least' ? rounded > quantity.low : rounded < quantity.low;
-  const value = quantity.qualifier !== 'about' && crosses ? quantity.low : rounded;
-  return `${SENTENCE[quantity.qualifier]}${formatNumber(value)}`;
-};
+export const quantityInWords = (quantity: Quantity): string =>
+  quantity.qualifier === 'exact' || quantity.low !== quantity.high
+    ? speakQuantity(quantity)
+    : `${SENTENCE[quantity.qualifier]}${formatNumber(roundedForWords(quantity.low, quantity.qualifier))}`;

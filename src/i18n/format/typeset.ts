@@ -19,14 +19,16 @@ export interface Catalogue {
   readonly [key: string]: Message | Catalogue;
 }
 
-const typesetMessage = (message: Message): Message =>
-  typeof message === 'string' ? typeset(message) : (...values: never[]) => typeset(message(...values));
+type Print = (text: string) => string;
 
-/** A whole catalogue as French print has it, so that its authors can type plain text. */
-export const typesetCatalogue = <Messages extends object>(messages: Messages): Messages =>
+const typesetMessage = (message: Message, print: Print): Message =>
+  typeof message === 'string' ? print(message) : (...values: never[]) => print(message(...values));
+
+/** A whole catalogue as the print of its language has it, so that its authors can type plain text. */
+export const typesetCatalogue = <Messages extends object>(messages: Messages, print: Print): Messages =>
   Object.fromEntries(
     Object.entries(messages).map(([key, value]: [string, Message | Catalogue]) => [
       key,
-      typeof value === 'object' ? typesetCatalogue(value) : typesetMessage(value),
+      typeof value === 'object' ? typesetCatalogue(value, print) : typesetMessage(value, print),
     ]),
   ) as Messages;

@@ -1,4 +1,4 @@
-import { typesetCatalogue } from '../format/typeset';
+import { typeset, typesetCatalogue } from '../format/typeset';
 import { charts } from './charts';
 import { common } from './common';
 import { dashboard } from './dashboard';
@@ -8,7 +8,7 @@ import { shell } from './shell';
 import * as vocabulary from './vocabulary';
 
 /** What the first page needs; the other features' messages come with their pages. */
-const firstLoad = typesetCatalogue({ ...vocabulary, common, shell, charts, faults, gate, dashboard });
+const firstLoad = typesetCatalogue({ ...vocabulary, common, shell, charts, faults, gate, dashboard }, typeset);
 
 const LOADERS = {
   objectives: () => import('./objectives'),
@@ -36,11 +36,11 @@ export type Messages = typeof firstLoad & FeatureMessages;
 /** Every French message, as French print has it. A feature's are there once `loadMessages` has answered, which its route awaits. */
 export const fr = { ...firstLoad } as Messages;
 
-/** Fetches the messages of one feature; its page is shown after that, and no other page may read them. */
+/** Fetches the French messages of one feature. */
 export const loadMessages = async (feature: FeatureName): Promise<void> => {
   const loaded: Readonly<Record<string, object>> = await LOADERS[feature]();
   const own = loaded[feature];
-  if (own !== undefined) Object.assign(fr, { [feature]: typesetCatalogue(own) });
+  if (own !== undefined) Object.assign(fr, { [feature]: typesetCatalogue(own, typeset) });
 };
 
 export const FEATURE_NAMES = Object.keys(LOADERS) as readonly FeatureName[];

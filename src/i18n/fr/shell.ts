@@ -32,5 +32,7 @@ export const shell = {
   updateNow: 'Mettre à jour',
   updateLater: 'Plus tard',
   offlineReady: 'Jalon fonctionne maintenant sans connexion.',
+  language: 'Langue',
+  languageNotKept: 'Ce navigateur ne garde pas ce choix : Jalon reste en français.',
   storedHere: 'Enregistré dans ce navigateur seulement. Rien n\'est envoyé.',
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quotedWords, spaced, typesetCatalogue } from '#i18n/format/typeset';
+import { quotedWords, spaced, typeset, typesetCatalogue } from '#i18n/format/typeset';
 
 describe('French print', () => {
   it('puts a narrow no-break space before ; : ! ? » % € and after «', () => {
@@ -11,7 +11,7 @@ describe('French print', () => {
   });
 
   it('typesets every message of a catalogue, those that are computed too', () => {
-    const { title, count } = typesetCatalogue({ title: 'L\'année : 2022', count: (n: number) => `${String(n)} activités !` });
+    const { title, count } = typesetCatalogue({ title: 'L\'année : 2022', count: (n: number) => `${String(n)} activités !` }, typeset);
     expect(title).toBe('L’année\u202f: 2022');
     expect(count(3)).toBe('3 activités\u202f!');
   });

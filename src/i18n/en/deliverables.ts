@@ -1,0 +1,1 @@
+export { deliverables } from '../fr/deliverables';

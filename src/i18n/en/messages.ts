@@ -1,0 +1,38 @@
+import { typesetCatalogue } from '../format/typeset';
+import type { FeatureName, Messages } from '../fr/messages';
+import { charts } from './charts';
+import { common } from './common';
+import { dashboard } from './dashboard';
+import { faults } from './faults';
+import { typeset } from './format/typeset';
+import { gate } from './gate';
+import { shell } from './shell';
+import * as vocabulary from './vocabulary';
+
+/** What the first page needs; the other features' messages come with their pages. */
+const firstLoad = typesetCatalogue({ ...vocabulary, common, shell, charts, faults, gate, dashboard }, typeset);
+
+const LOADERS: { readonly [Name in FeatureName]: () => Promise<{ readonly [Own in Name]: Messages[Own] }> } = {
+  objectives: () => import('./objectives'),
+  activities: () => import('./activities'),
+  results: () => import('./results'),
+  programme: () => import('./programme'),
+  reviews: () => import('./reviews'),
+  deliverables: () => import('./deliverables'),
+  report: () => import('./report'),
+  importing: () => import('./import'),
+  checks: () => import('./checks'),
+  dossier: () => import('./dossier'),
+  backup: () => import('./backup'),
+  history: () => import('./history'),
+};
+
+/** Every English message, as British print has it. A feature's are there once `loadMessages` has answered, which its route awaits. */
+export const en = { ...firstLoad } as Messages;
+
+/** Fetches the English messages of one feature. */
+export const loadMessages = async (feature: FeatureName): Promise<void> => {
+  const loaded: Partial<Record<string, object>> = await LOADERS[feature]();
+  const own = loaded[feature];
+  if (own !== undefined) Object.assign(en, { [feature]: typesetCatalogue(own, typeset) });
+};

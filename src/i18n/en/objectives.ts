@@ -1,0 +1,1 @@
+export { objectives } from '../fr/objectives';
