@@ -4,22 +4,15 @@ export interface HeatStep {
   readonly ink: string;
 }
 
-const DARK = '#1d1c1a';
-const LIGHT = '#ffffff';
+/** How many steps the ramp has; from which one the ink is that of strong fills. */
+const STEPS = 8;
+const STRONG_FROM = 7;
 
-/**
- * One neutral warm grey, light to dark. It jumps over the middle greys, on which neither ink reaches a contrast of 4.5.
- */
-export const HEAT_STEPS: readonly HeatStep[] = [
-  { fill: '#e7e6e4', ink: DARK },
-  { fill: '#dcdad7', ink: DARK },
-  { fill: '#cfccc8', ink: DARK },
-  { fill: '#c0bcb7', ink: DARK },
-  { fill: '#aeaaa3', ink: DARK },
-  { fill: '#9c968e', ink: DARK },
-  { fill: '#6f685e', ink: LIGHT },
-  { fill: '#595146', ink: LIGHT },
-];
+/** One neutral warm grey, from the paper away: each step is a token, light or dark as the page is. */
+export const HEAT_STEPS: readonly HeatStep[] = Array.from({ length: STEPS }, (_none, index) => ({
+  fill: `var(--heat-${String(index + 1)})`,
+  ink: index + 1 < STRONG_FROM ? 'var(--heat-ink-few)' : 'var(--heat-ink-many)',
+}));
 
 /** The step for a count above zero, on the scale of the greatest count of the table. */
 export const heatStep = (value: number, greatest: number): HeatStep | undefined => {
