@@ -8,11 +8,14 @@ import { createRoot } from 'react-dom/client';
 import { openLanguage } from '#i18n/i18n-context';
 import { JalonDatabase } from '#storage/database';
 import { LiveQueries } from '#storage/live/live-query';
+import { followTheme } from '#ui/preferences/theme';
 import { DatabaseGate } from './database-gate';
 import { router } from './router';
 
 const container = document.getElementById('root');
 if (container === null) throw new Error('The page has no root element');
+
+followTheme();
 
 const client = new QueryClient();
 const db = new JalonDatabase();

@@ -73,7 +73,7 @@ const routeTree = root.addChildren([
   createRoute({
     getParentRoute,
     path: '/verifier',
-    component: lazyRouteComponent(() => withMessages('checks', import('#features/checks/checks-page')), 'ChecksPage'),
+    component: lazyRouteComponent(() => withMessages(['checks', 'display'], import('#features/checks/checks-page')), 'ChecksPage'),
   }),
   createRoute({
     getParentRoute,

@@ -3,7 +3,8 @@ import { Ellipsis, FileText, Flag, Gauge, ListChecks, type LucideIcon } from 'lu
 import { useId, useRef } from 'react';
 import { useI18n } from '#i18n/i18n-context';
 import { keptBetweenPages, useUrlSearch } from '#ui/url/search';
-import { NAVIGATION, PAGE_PATHS, type PageName } from '../paths';
+import { PAGE_PATHS, type PageName } from '../paths';
+import { useShownNavigation } from './shown-navigation';
 import styles from './shell.module.css';
 
 const TABS: readonly { readonly page: PageName; readonly icon: LucideIcon }[] = [
@@ -13,20 +14,21 @@ const TABS: readonly { readonly page: PageName; readonly icon: LucideIcon }[] = 
   { page: 'programme', icon: ListChecks },
 ];
 
-const OTHERS = NAVIGATION.flatMap(({ pages }) => pages).filter((page) => TABS.every((tab) => tab.page !== page));
-
 /** The navigation of a phone, within the thumb's reach; the other pages unfold above it. */
 export const PhoneBar = () => {
   const { m } = useI18n();
-  const others = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLUListElement>(null);
   const id = useId();
+  const others = useShownNavigation()
+    .flatMap(({ pages }) => pages)
+    .filter((page) => TABS.every((tab) => tab.page !== page));
   const kept = keptBetweenPages(useUrlSearch());
   return (
     <nav aria-label={m.shell.phoneNavigation} className={styles['phone']}>
-      <ul id={id} ref={others} popover="auto" className={styles['more']}>
-        {OTHERS.map((page) => (
+      <ul id={id} ref={list} popover="auto" className={styles['more']}>
+        {others.map((page) => (
           <li key={page}>
-            <Link to={PAGE_PATHS[page]} search={kept} onClick={() => others.current?.hidePopover()}>
+            <Link to={PAGE_PATHS[page]} search={kept} onClick={() => list.current?.hidePopover()}>
               {m.shell.pages[page]}
             </Link>
           </li>

@@ -5,7 +5,8 @@ import { loadMessages, useI18n } from '#i18n/i18n-context';
 import type { YearSnapshot } from '#storage/repositories/year.repository';
 import { keptBetweenPages, useUrlSearch } from '#ui/url/search';
 import { useIdle } from '#ui/when-idle';
-import { NAVIGATION, PAGE_PATHS, type PageName } from '../paths';
+import { PAGE_PATHS, type PageName } from '../paths';
+import { useShownNavigation } from './shown-navigation';
 import styles from './shell.module.css';
 
 // Its words and its read wait until the page rests.
@@ -54,12 +55,13 @@ export const SideNavigation = ({ snapshot }: Props) => {
   const kept = keptBetweenPages(useUrlSearch());
   const counts = countsOf(snapshot);
   const idle = useIdle();
+  const navigation = useShownNavigation();
   return (
     <nav aria-label={m.shell.mainNavigation} className={styles['side']}>
       <div className={styles['inner']}>
       <p className={styles['logo']}>{m.common.appName}</p>
       <Owner snapshot={snapshot} />
-      {NAVIGATION.map(({ section, pages }) => (
+      {navigation.map(({ section, pages }) => (
         <div key={section ?? 'main'}>
           {section !== undefined && <p className={styles['section']}>{m.shell[section]}</p>}
           <ul>

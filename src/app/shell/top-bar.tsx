@@ -12,6 +12,16 @@ const HistoryControls = lazy(async () => {
   return { default: (await import('./history-controls')).HistoryControls };
 });
 
+const DisplayMenu = lazy(async () => {
+  await loadMessages('display');
+  return { default: (await import('./display-menu')).DisplayMenu };
+});
+
+const SharedScreenChip = lazy(async () => {
+  await loadMessages('display');
+  return { default: (await import('./shared-screen-chip')).SharedScreenChip };
+});
+
 interface Segment {
   readonly key: string;
   readonly label: string;
@@ -70,9 +80,13 @@ export const TopBar = ({ snapshot }: { readonly snapshot: YearSnapshot | undefin
         />
       )}
       {idle && (
-        <Suspense>
-          <HistoryControls />
-        </Suspense>
+        <div className={styles['tools']}>
+          <Suspense>
+            <SharedScreenChip />
+            <HistoryControls />
+            <DisplayMenu />
+          </Suspense>
+        </div>
       )}
     </header>
   );

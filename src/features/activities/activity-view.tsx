@@ -4,6 +4,7 @@ import { useI18n } from '#i18n/i18n-context';
 import type { ActivitySheet } from '#storage/repositories/activity-sheet.repository';
 import { Card } from '#ui/card/card';
 import grid from '#ui/page/grid.module.css';
+import { Private } from '#ui/preferences/private';
 import { RefusedRecords } from '#ui/states/refused-records';
 import { FactsCard } from './facts-card';
 import { FiguresCard } from './figures-card';
@@ -40,9 +41,11 @@ const Texts = ({ activity: { reportText, internalNote } }: { readonly activity: 
         </Card>
       )}
       {internalNote !== undefined && (
-        <Card title={words.internalNote} subtitle={words.internalNoteWhy} className="no-print">
-          <Paragraphs text={internalNote} />
-        </Card>
+        <Private>
+          <Card title={words.internalNote} subtitle={words.internalNoteWhy}>
+            <Paragraphs text={internalNote} />
+          </Card>
+        </Private>
       )}
     </>
   );
@@ -57,7 +60,9 @@ export const ActivityView = ({ activity, sheet }: { readonly activity: Activity;
       <title>{m.shell.documentTitle(format.text(activity.title))}</title>
       <SheetHeading />
       <RefusedRecords refused={sheet.related.refused} />
-      <ToldTwice />
+      <Private>
+        <ToldTwice />
+      </Private>
       <div className={grid['stack']}>
         <FactsCard />
         <FiguresCard />

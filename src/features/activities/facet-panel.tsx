@@ -2,6 +2,7 @@ import { ChevronDown } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { FacetCounts } from '#domain/activities/facet-counts';
 import { useI18n } from '#i18n/i18n-context';
+import { Private } from '#ui/preferences/private';
 import { FacetGroup } from './facet-group';
 import { useActiveFilters, useFacets } from './filter-choices';
 import { TextFilter } from './text-filter';
@@ -34,9 +35,10 @@ export const FacetPanel = ({ whole, counts }: Props) => {
       </div>
       <div id={id} className={styles['facets']} data-open={open}>
         <TextFilter />
-        {facets.map((facet) => (
-          <FacetGroup key={facet.key} facet={facet} whole={whole} counts={counts} />
-        ))}
+        {facets.map((facet) => {
+          const group = <FacetGroup key={facet.key} facet={facet} whole={whole} counts={counts} />;
+          return facet.key === 'lack' ? <Private key={facet.key}>{group}</Private> : group;
+        })}
       </div>
     </section>
   );

@@ -5,6 +5,7 @@ import { useYearSnapshot } from '#storage/live/use-year';
 import type { YearSnapshot } from '#storage/repositories/year.repository';
 import grid from '#ui/page/grid.module.css';
 import { PageHeading } from '#ui/page/page-heading';
+import { PrivatePage } from '#ui/preferences/private-page';
 import { DocumentsProvider } from '#ui/source/documents-context';
 import { EmptyState } from '#ui/states/empty-state';
 import { IgnoredFilters } from '#ui/states/ignored-filters';
@@ -65,7 +66,7 @@ export const ChecksPage = () => {
   return (
     <>
       <title>{m.shell.documentTitle(m.shell.pages.checks)}</title>
-      {snapshot === undefined ? <PageLoading /> : <Checks snapshot={snapshot} />}
+      <PrivatePage>{snapshot === undefined ? <PageLoading /> : <Checks snapshot={snapshot} />}</PrivatePage>
     </>
   );
 };

@@ -6,6 +6,7 @@ import { othersWorks } from '#domain/results/others-works';
 import type { YearOverview } from '#domain/results/year-overview';
 import type { YearSnapshot } from '#storage/repositories/year.repository';
 import grid from '#ui/page/grid.module.css';
+import { Private } from '#ui/preferences/private';
 import { CoveragePanels } from './coverage-panels';
 import { DashboardFigures } from './dashboard-figures';
 import { GoalResultsCard } from './goal-results-card';
@@ -35,7 +36,9 @@ export const DashboardBody = ({ snapshot, overview }: Props) => {
       <CoveragePanels overview={overview} />
       <div className={grid['wideLeft']}>
         <ParticipantsChart overview={overview} attendance={attendance} />
-        <LookAtCard overview={overview} findings={findings} />
+        <Private>
+          <LookAtCard overview={overview} findings={findings} />
+        </Private>
       </div>
       <OthersWorksCard works={works} organisation={organisation} />
       <MatrixChart overview={overview} />

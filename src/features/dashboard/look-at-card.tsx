@@ -104,7 +104,6 @@ export const LookAtCard = (props: Props) => {
   const lines = useLines(props);
   return (
     <Card
-      className="no-print"
       title={m.dashboard.lookAt.title}
       subtitle={lines.length === 0 ? m.dashboard.lookAt.none : m.dashboard.lookAt.how}
       actions={

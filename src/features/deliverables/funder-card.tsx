@@ -1,6 +1,7 @@
 import type { Funder } from '#domain/budget/budget';
 import { yearlyMaximum } from '#domain/budget/yearly-maximum';
 import { useI18n } from '#i18n/i18n-context';
+import { Private } from '#ui/preferences/private';
 import { ToldFact } from '#ui/source/told-fact';
 import type { DeliverablesYear } from './deliverables-year';
 import { funderAnchor } from './funder-anchor';
@@ -23,10 +24,12 @@ const Maximum = ({ funder }: { readonly funder: Funder }) => {
         </ToldFact>
       ))}
       {writtenCents !== null && partsCents !== null && gapCents !== null && gapCents !== 0 && (
-        <div className={`${styles['fact'] ?? ''} ${styles['two-figures'] ?? ''}`}>
-          <dt>{words.twoFigures}</dt>
-          <dd>{words.partsAndMaximum(format.cents(partsCents), format.cents(writtenCents), format.cents(Math.abs(gapCents)))}</dd>
-        </div>
+        <Private>
+          <div className={`${styles['fact'] ?? ''} ${styles['two-figures'] ?? ''}`}>
+            <dt>{words.twoFigures}</dt>
+            <dd>{words.partsAndMaximum(format.cents(partsCents), format.cents(writtenCents), format.cents(Math.abs(gapCents)))}</dd>
+          </div>
+        </Private>
       )}
     </>
   );

@@ -95,13 +95,13 @@ export const GapsCard = ({ view, planned }: Props) => {
   );
   if (gaps.length === 0) {
     return (
-      <Card title={words.gapsTitle} className="no-print">
+      <Card title={words.gapsTitle}>
         <p className={styles['none']}>{words.gapsNone}</p>
       </Card>
     );
   }
   return (
-    <Card title={words.gapsTitle} subtitle={words.gapsSubtitle} className="no-print">
+    <Card title={words.gapsTitle} subtitle={words.gapsSubtitle}>
       <ul>
         {gaps.map((gap, index) => {
           const link = LINKS[gap.rule];

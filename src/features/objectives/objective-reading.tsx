@@ -6,6 +6,7 @@ import { useLiveRead } from '#storage/live/storage-context';
 import { readActivitiesOfObjective, readYearsOfObjective } from '#storage/repositories/objective.repository';
 import { readNearestProgramme } from '#storage/repositories/programme.repository';
 import grid from '#ui/page/grid.module.css';
+import { Private } from '#ui/preferences/private';
 import { IgnoredFilters } from '#ui/states/ignored-filters';
 import { Notice } from '#ui/states/notice';
 import { PageLoading } from '#ui/states/page-loading';
@@ -75,7 +76,9 @@ const View = ({ objective, year, activities, years, programme }: ViewProps) => {
         <div className={grid['wideLeft']}>
           <CommitmentsCard view={view} />
           <div className={styles['aside']}>
-            <GapsCard view={view} planned={planned} />
+            <Private>
+              <GapsCard view={view} planned={planned} />
+            </Private>
             <ContextCard view={view} />
           </div>
         </div>

@@ -30,7 +30,7 @@ export const MediaTwoFigures = ({ restated }: { readonly restated: readonly Rest
   const kept = keptBetweenPages(useUrlSearch());
   if (restated.length === 0) return null;
   return (
-    <Card title={m.results.media.twoFiguresTitle} subtitle={m.results.media.twoFiguresHow} className="no-print">
+    <Card title={m.results.media.twoFiguresTitle} subtitle={m.results.media.twoFiguresHow}>
       <ul className={styles['rows']}>
         {restated.map((one) => (
           <li key={one.restating.figure.id}>

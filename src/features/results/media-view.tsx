@@ -4,6 +4,7 @@ import { useI18n, type I18n } from '#i18n/i18n-context';
 import { calendarOf } from '#domain/results/events-calendar';
 import type { MediaResults } from '#domain/results/media';
 import grid from '#ui/page/grid.module.css';
+import { Private } from '#ui/preferences/private';
 import { firstShown } from './first-shown';
 import { MediaByGoal } from './media-by-goal';
 import { MediaDetail } from './media-detail';
@@ -59,7 +60,9 @@ export const MediaView = () => {
         <div className={grid['stack']}>
           {finest.length > 0 && <MediaDetail finest={finest} />}
           <MediaWays finest={finest} named={named.returns} />
-          <MediaTwoFigures restated={media.restating} />
+          <Private>
+            <MediaTwoFigures restated={media.restating} />
+          </Private>
           <MediaProjects />
         </div>
         <div className={grid['stack']}>

@@ -1,6 +1,7 @@
 import type { Conclusion, Review } from '#domain/reviews/review';
 import { useI18n } from '#i18n/i18n-context';
 import { Card } from '#ui/card/card';
+import { Private } from '#ui/preferences/private';
 import { ToldAt } from '#ui/source/told-at';
 import type { ReviewsYear } from './reviews-year';
 import styles from './reviews.module.css';
@@ -90,9 +91,11 @@ const Session = ({ session, year }: { readonly session: Review; readonly year: R
       <Agenda session={session} year={year} />
       <Conclusions conclusions={year.conclusions.filter(({ review }) => review === session.id)} year={year} />
       {notes !== undefined && notes !== '' && (
-        <p className={`${styles['line'] ?? ''} no-print`}>
-          <b>{words.notes}</b> {format.text(notes)}
-        </p>
+        <Private>
+          <p className={styles['line']}>
+            <b>{words.notes}</b> {format.text(notes)}
+          </p>
+        </Private>
       )}
     </li>
   );

@@ -23,6 +23,7 @@ const LOADERS = {
   dossier: () => import('./dossier'),
   backup: () => import('./backup'),
   history: () => import('./history'),
+  display: () => import('./display'),
 } as const;
 
 export type FeatureName = keyof typeof LOADERS;
