@@ -1,16 +1,8 @@
 import type { ZodType } from 'zod';
 import { firstFault } from '#domain/dossier/dossier-file-faults';
 import type { DossierTables, TableName } from '#domain/dossier/tables';
+import type { InvalidRecord } from '#domain/journal/refusal';
 import { done, refused, type Result } from '#domain/record/result';
-
-/** A record that its schema refuses: which one, which field, and what kind of fault, for the interface to put into words. */
-export interface InvalidRecord {
-  readonly code: 'invalid-record';
-  readonly table: TableName;
-  readonly id: string;
-  readonly field: readonly (string | number)[];
-  readonly fault: string;
-}
 
 const idOf = (value: unknown): string =>
   typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string' ? value.id : '';

@@ -1,11 +1,11 @@
 import { useRef, useState } from 'react';
 import type { Activity } from '#domain/activities/activity';
 import type { ActivityId } from '#domain/record/id';
+import type { Refusal } from '#domain/journal/refusal';
 import type { Result } from '#domain/record/result';
 import type { PlacedFigure } from '#domain/results/placed-figure';
 import type { ToldTwice } from '#domain/results/told-twice';
 import { useI18n, type I18n } from '#i18n/i18n-context';
-import type { Refusal } from '#storage/commands/commit';
 import { releaseFigures, retainFigure, type FigureInRecord } from '#storage/commands/retain-figure';
 import { useStorage } from '#storage/live/storage-context';
 import buttons from '#ui/page/button.module.css';

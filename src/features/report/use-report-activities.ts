@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Activity } from '#domain/activities/activity';
 import type { ActivityId } from '#domain/record/id';
 import { useLiveRead } from '#storage/live/storage-context';
-import type { InvalidRecord } from '#storage/parse-record';
+import type { InvalidRecord } from '#domain/journal/refusal';
 import { readActivitiesById } from '#storage/repositories/activities.repository';
 import { readReportActivities } from '#storage/repositories/report.repository';
 import type { ReportYear } from './report-year';

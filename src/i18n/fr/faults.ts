@@ -1,5 +1,6 @@
 import type { DossierFileError } from '#domain/dossier/dossier-file';
 import type { TableName } from '#domain/dossier/tables';
+import type { InvalidRecord, Refusal } from '#domain/journal/refusal';
 
 const TABLES: Record<TableName, string> = {
   dossiers: 'le dossier',
@@ -171,10 +172,26 @@ const describeFile = (error: DossierFileError): string => {
   }
 };
 
+const describeRecord = ({ table, id, field, fault }: Omit<InvalidRecord, 'code'>): string => refusedAt(table, id, field, faultName(fault));
+
+const describeRefusal = (refusal: Refusal): string => {
+  switch (refusal.code) {
+    case 'changed-meanwhile':
+      return 'Cette fiche a été modifiée entre-temps, dans un autre onglet ou par une autre action. Rien n\'a été enregistré : relisez-la, puis recommencez.';
+    case 'not-saved':
+      return `Le navigateur a refusé d'enregistrer (${refusal.error}). Rien n'a été modifié.`;
+    case 'invalid-record':
+      return describeRecord(refusal);
+  }
+};
+
 /** What is wrong with a file or a record, in plain French, with the field named. */
 export const faults = {
   file: describeFile,
-  record: ({ table, id, field, fault }: { table: TableName; id: string; field: Path; fault: string }): string =>
-    refusedAt(table, id, field, faultName(fault)),
+  record: describeRecord,
+  /** Why a change was not written. */
+  refusal: describeRefusal,
+  /** A field of a record as a user knows it; its own name when it has no other. */
+  field: (name: string): string => FIELDS[name] ?? name,
   table: (table: TableName): string => TABLES[table],
 };

@@ -1,3 +1,4 @@
+import type { Refusal } from '#domain/journal/refusal';
 import type { JournalEntry, RecordChange } from '#domain/journal/journal-entry';
 import type { DossierId } from '#domain/record/id';
 import type { Result } from '#domain/record/result';
@@ -7,9 +8,9 @@ import { rememberDone } from '../history';
 import { appendToJournal, newEntryId } from '../journal';
 import { parseRecord } from '../parse-record';
 import { settle } from './settle';
-import { writeRecord, type Refusal, type Write } from './write-record';
+import { writeRecord, type Write } from './write-record';
 
-export type { Refusal, Write } from './write-record';
+export type { Write } from './write-record';
 
 export interface Command {
   readonly dossier: DossierId;

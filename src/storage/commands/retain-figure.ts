@@ -1,10 +1,11 @@
 import type { Activity } from '#domain/activities/activity';
 import type { JournalEntry } from '#domain/journal/journal-entry';
+import type { Refusal } from '#domain/journal/refusal';
 import { markRetained } from '#domain/measures/retain';
 import type { ActivityId, MeasureId } from '#domain/record/id';
 import type { Result } from '#domain/record/result';
 import type { JalonDatabase } from '../database';
-import { commit, type Refusal } from './commit';
+import { commit } from './commit';
 
 /** A figure with its activity as the caller read it: a record that was changed since is refused, never written over. */
 export interface FigureInRecord {

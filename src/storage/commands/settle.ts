@@ -1,11 +1,12 @@
 import type { DossierTables, TableName } from '#domain/dossier/tables';
+import type { Refusal } from '#domain/journal/refusal';
 import type { JournalEntry } from '#domain/journal/journal-entry';
 import type { DossierId } from '#domain/record/id';
 import { done, refused, type Result } from '#domain/record/result';
 import type { JalonDatabase } from '../database';
 import { errorName, isFull } from '../opening/database-errors';
 import { withConnection } from '../opening/reopen';
-import { recordOf, Stale, type Refusal, type Write } from './write-record';
+import { recordOf, Stale, type Write } from './write-record';
 
 /** One journaled change: the entry that it will write, and how. */
 interface Change<Entry> {

@@ -1,5 +1,6 @@
 import canonicalize from 'canonicalize';
 import type { DossierTables, TableName } from '#domain/dossier/tables';
+import type { Refusal } from '#domain/journal/refusal';
 import type { JournalEntry, RecordChange } from '#domain/journal/journal-entry';
 import type { DossierId } from '#domain/record/id';
 import { done, refused, type Result } from '#domain/record/result';
@@ -8,7 +9,7 @@ import { readAuthor } from '../device';
 import { firstUndone, lastDone, setState } from '../history';
 import { appendToJournal, newEntryId } from '../journal';
 import { settle } from './settle';
-import { Stale, writeRecord, type Refusal, type Write } from './write-record';
+import { Stale, writeRecord, type Write } from './write-record';
 
 export type UndoRefusal = Refusal | { readonly code: 'nothing-to-undo' };
 

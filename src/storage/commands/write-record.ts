@@ -1,7 +1,7 @@
 import type { Activity } from '#domain/activities/activity';
 import type { DossierTables, TableName } from '#domain/dossier/tables';
 import type { RecordChange } from '#domain/journal/journal-entry';
-import type { InvalidRecord } from '../parse-record';
+import type { Refusal } from '#domain/journal/refusal';
 import type { JalonDatabase } from '../database';
 import { keepDigests } from '../digests/keep-digests';
 
@@ -11,12 +11,6 @@ export type Write = {
     | { readonly table: Name; readonly put: DossierTables[Name] }
     | { readonly table: Name; readonly remove: DossierTables[Name] };
 }[TableName];
-
-/** Why nothing was written. */
-export type Refusal =
-  | InvalidRecord
-  | { readonly code: 'changed-meanwhile'; readonly table: TableName; readonly id: string; readonly stored: unknown }
-  | { readonly code: 'not-saved'; readonly error: string };
 
 /** Thrown inside a transaction so that all of it is rolled back; commands turn it into their answer. */
 export class Stale extends Error {

@@ -1,5 +1,5 @@
 import type { ReferenceProblem } from '#domain/dossier/references-problem';
-import type { InvalidRecord } from '../parse-record';
+import type { InvalidRecord } from '#domain/journal/refusal';
 
 /** A stored record that its schema refuses, with a name to find it by when it has one. */
 export type BadRecord = InvalidRecord & { readonly title?: string };

@@ -1,0 +1,87 @@
+import { ChevronDown } from 'lucide-react';
+import { Button } from 'react-aria-components/Button';
+import { ComboBox } from 'react-aria-components/ComboBox';
+import { FieldError } from 'react-aria-components/FieldError';
+import { Input } from 'react-aria-components/Input';
+import { Label } from 'react-aria-components/Label';
+import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
+import { Popover } from 'react-aria-components/Popover';
+import { Text } from 'react-aria-components/Text';
+import { useI18n } from '#i18n/i18n-context';
+import type { FieldProps } from './field-frame';
+import styles from './field.module.css';
+
+export interface ComboItem {
+  readonly id: string;
+  readonly label: string;
+  readonly detail?: string;
+}
+
+interface Props extends FieldProps {
+  /** What is offered for the text typed so far, already filtered and in order. */
+  readonly items: readonly ComboItem[];
+  readonly text: string;
+  readonly onText: (text: string) => void;
+  readonly onChoose: (item: ComboItem) => void;
+  /** What is typed may be kept even when it is not in the list. */
+  readonly free?: boolean;
+  readonly chosen?: string | undefined;
+  readonly placeholder?: string;
+  readonly autoFocus?: boolean;
+}
+
+const Items = ({ items }: { readonly items: readonly ComboItem[] }) =>
+  items.map(({ id, label, detail }) => (
+    <ListBoxItem key={id} id={id} textValue={label} className={styles['option'] ?? ''}>
+      <Text slot="label">{label}</Text>
+      {detail !== undefined && (
+        <Text slot="description" className={styles['detail'] ?? ''}>
+          {detail}
+        </Text>
+      )}
+    </ListBoxItem>
+  ));
+
+/** A text field that completes: a list follows what is typed, by keyboard, pointer or touch. */
+export const ComboField = ({ items, text, onText, onChoose, free = false, chosen, label, description, error, optional, placeholder, autoFocus }: Props) => {
+  const { m } = useI18n();
+  return (
+    <ComboBox
+      className={styles['field'] ?? ''}
+      items={items}
+      inputValue={text}
+      onInputChange={onText}
+      value={chosen ?? null}
+      onChange={(key) => {
+        const item = items.find(({ id }) => id === key);
+        if (item !== undefined) onChoose(item);
+      }}
+      allowsCustomValue={free}
+      allowsEmptyCollection={!free}
+      menuTrigger={free ? 'input' : 'focus'}
+      isInvalid={error !== undefined}
+      {...(autoFocus === true && { autoFocus })}
+    >
+      <Label className={styles['label'] ?? ''}>
+        {label} {optional === true && <span className={styles['optional']}>{m.common.optional}</span>}
+      </Label>
+      <div className={styles['combo']}>
+        <Input className={styles['control'] ?? ''} {...(placeholder !== undefined && { placeholder })} />
+        <Button className={styles['open'] ?? ''} aria-label={m.common.showList(label)}>
+          <ChevronDown aria-hidden="true" size={17} strokeWidth={1.8} />
+        </Button>
+      </div>
+      {description !== undefined && (
+        <Text slot="description" className={styles['description'] ?? ''}>
+          {description}
+        </Text>
+      )}
+      <FieldError className={styles['error'] ?? ''}>{error}</FieldError>
+      <Popover className={styles['popover'] ?? ''}>
+        <ListBox className={styles['list'] ?? ''} renderEmptyState={() => <p className={styles['option']}>{m.common.nothingFound}</p>}>
+          <Items items={items} />
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+};

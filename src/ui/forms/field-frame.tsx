@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import { useI18n } from '#i18n/i18n-context';
+import styles from './field.module.css';
+
+export interface FieldProps {
+  readonly label: string;
+  /** What may be written, or how it is understood. */
+  readonly description?: ReactNode;
+  /** What is wrong with what is written; the field is then invalid. */
+  readonly error?: string | undefined;
+  readonly optional?: boolean;
+}
+
+interface Props extends FieldProps {
+  readonly id: string;
+  readonly children: ReactNode;
+}
+
+/** The ids under which a control names its description and its error. */
+export const describedBy = (id: string, { description, error }: FieldProps): string | undefined =>
+  [description !== undefined && `${id}-description`, error !== undefined && `${id}-error`].filter(Boolean).join(' ') || undefined;
+
+/** A label above its control, what may be written below it, and what is wrong in words. */
+export const FieldFrame = ({ id, label, description, error, optional = false, children }: Props) => {
+  const { m } = useI18n();
+  return (
+    <div className={styles['field']}>
+      <label htmlFor={id} className={styles['label']}>
+        {label} {optional && <span className={styles['optional']}>{m.common.optional}</span>}
+      </label>
+      {children}
+      {description !== undefined && (
+        <div id={`${id}-description`} className={styles['description']}>
+          {description}
+        </div>
+      )}
+      {error !== undefined && (
+        <p id={`${id}-error`} className={styles['error']}>
+          {error}
+        </p>
+      )}
+    </div>
+  );
+};
