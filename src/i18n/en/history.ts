@@ -1,1 +1,25 @@
-export { history } from '../fr/history';
+import type { history as french } from '../fr/history';
+
+/** What each command did, after “Undone:”; a code that is not here is told as a change. */
+const DONE: Readonly<Record<string, string>> = {
+  'retain-figure': 'the choice of a figure',
+  'release-figure': 'the return on a retained figure',
+};
+
+const what = (command: string): string => DONE[command] ?? 'the last change';
+
+export const history: typeof french = {
+  group: 'Undo and redo',
+  undo: 'Undo',
+  redo: 'Redo',
+  undoWhat: (command) => `Undo ${what(command)} (Ctrl Z)`,
+  redoWhat: (command) => `Redo ${what(command)} (Ctrl Shift Z)`,
+  undone: (command) => `Undone: ${what(command)}.`,
+  redone: (command) => `Redone: ${what(command)}.`,
+  toBackup: 'Back up',
+  nothing: 'Nothing to undo: no change has been made on this device.',
+  changed: 'This entry has been changed since. Undoing would replace that change, which would stay in the journal.',
+  changedAnyway: 'Replace anyway',
+  keep: 'Change nothing',
+  notSaved: (error) => `The browser refused to save (${error}). Nothing has been changed.`,
+};

@@ -25,6 +25,7 @@ const LOADERS: { readonly [Name in FeatureName]: () => Promise<{ readonly [Own i
   dossier: () => import('./dossier'),
   backup: () => import('./backup'),
   history: () => import('./history'),
+  display: () => import('./display'),
 };
 
 /** Every English message, as British print has it. A feature's are there once `loadMessages` has answered, which its route awaits. */
