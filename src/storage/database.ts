@@ -4,6 +4,7 @@ import type { FileBytes } from '#domain/evidence/evidence';
 import type { JournalEntry } from '#domain/journal/journal-entry';
 import type { Metric } from '#domain/measures/metrics';
 import type { ActivityId, DossierId, MeasureId } from '#domain/record/id';
+import type { JournalRow } from './journal-row';
 import { declareVersions } from './migrations/declare-versions';
 import type { Migration } from './migrations/migration';
 import { MIGRATIONS } from './migrations/registry';
@@ -74,7 +75,11 @@ export type MetaRow =
   | { readonly key: 'device'; readonly value: string }
   | { readonly key: 'clock'; readonly value: string }
   | { readonly key: 'author'; readonly value: string }
+  /** Whoever uses this browser asked not to be asked for a name again. */
+  | { readonly key: 'author-declined'; readonly value: true }
   | { readonly key: 'current-dossier'; readonly value: DossierId }
+  /** When the last dossier of this browser was deleted; gone as soon as there is one again. */
+  | { readonly key: 'emptied'; readonly value: string }
   | { readonly key: 'backup-folder'; readonly value: FileSystemDirectoryHandle }
   | { readonly key: `backup:${string}`; readonly value: BackupMark };
 
@@ -83,7 +88,7 @@ export type DossierKey = [DossierId, string];
 /** The browser's database. Opened with strict durability: an acknowledged change is on disk (Chromium's default is relaxed). */
 export class JalonDatabase extends Dexie {
   readonly fileBytes!: Table<FileBytes, DossierKey>;
-  readonly journal!: Table<JournalEntry, DossierKey>;
+  readonly journal!: Table<JournalRow, DossierKey>;
   readonly bin!: Table<BinRow, [DossierId, TableName, string]>;
   readonly history!: Table<HistoryRow, [DossierId, number]>;
   readonly digests!: Table<DigestRow, [DossierId, number, number]>;

@@ -3,6 +3,7 @@ import type { JournalEntry } from '#domain/journal/journal-entry';
 import type { Id } from '#domain/record/id';
 import type { JalonDatabase } from './database';
 import { deviceId, nextClock } from './device';
+import { toJournalRow } from './journal-row';
 
 export type Entry = Omit<JournalEntry, 'id' | 'clock' | 'device'>;
 
@@ -16,6 +17,6 @@ export const appendToJournal = async (db: JalonDatabase, entry: Entry, id = newE
     clock: await nextClock(db),
     device: await deviceId(db),
   };
-  await db.journal.add(written);
+  await db.journal.add(toJournalRow(written));
   return written;
 };

@@ -28,6 +28,15 @@ export const journalEntrySchema = z.strictObject({
   /** The entry that an undo takes back, or that a redo does again. */
   of: idOf<'JournalEntry'>().optional(),
   /** The load of a shipped or opened file: it states what was there, and cannot be undone. */
-  baseline: z.strictObject({ counts: z.record(z.string(), z.int().nonnegative()), from: lineText }).optional(),
+  baseline: z
+    .strictObject({
+      counts: z.record(z.string(), z.int().nonnegative()),
+      from: lineText,
+      /** Which edition of a shipped dossier was loaded: the checksums of its files. */
+      version: lineText.optional(),
+    })
+    .optional(),
+  /** What left without a trace, by table: records purged from the bin, or a person who was erased. */
+  gone: z.record(z.string(), z.int().nonnegative()).optional(),
   changes: z.array(changeSchema),
 });

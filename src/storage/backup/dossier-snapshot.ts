@@ -5,6 +5,7 @@ import type { JournalEntry } from '#domain/journal/journal-entry';
 import type { DossierId } from '#domain/record/id';
 import type { BinRow, JalonDatabase } from '../database';
 import { readDossierTables } from '../dossier-hash';
+import { fromJournalRow } from '../journal-row';
 
 /** All that is kept of a dossier, beside what is derived from it and what belongs to this device alone. */
 export interface DossierSnapshot {
@@ -26,7 +27,7 @@ export const filesOf = (db: JalonDatabase, dossier: DossierId) => db.fileBytes.w
 export const readSnapshot = (db: JalonDatabase, dossier: DossierId): Promise<DossierSnapshot> =>
   db.transaction('r', db.tables, async () => ({
     tables: await readDossierTables(db, dossier),
-    journal: await journalOf(db, dossier).toArray(),
+    journal: (await journalOf(db, dossier).toArray()).map(fromJournalRow),
     bin: await binOf(db, dossier).toArray(),
     files: await filesOf(db, dossier).toArray(),
   }));

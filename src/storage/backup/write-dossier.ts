@@ -4,6 +4,7 @@ import { countActivities } from '#domain/results/counted-activity';
 import type { DigestRow, JalonDatabase, MeasureIndexRow } from '../database';
 import { digestRows } from '../digests/digest-buckets';
 import { measureRows } from '../digests/keep-digests';
+import { toJournalRow } from '../journal-row';
 import { ofDossier } from '../record-range';
 import { binOf, filesOf, rangeOf, type DossierSnapshot } from './dossier-snapshot';
 
@@ -50,7 +51,7 @@ export const writeDossier = async (db: JalonDatabase, prepared: PreparedDossier,
     }
   };
   for (const name of TABLE_NAMES) await write(name, content.tables[name]);
-  await write('journal', content.journal);
+  await write('journal', content.journal.map(toJournalRow));
   await write('bin', content.bin);
   await write('fileBytes', content.files);
   await write('digests', digests);

@@ -30,11 +30,14 @@ const copyTable = async (table: Table<object, unknown>, copies: Table<CopyRow>, 
   }
 };
 
-/** Copies what is stored at `version`, inside the upgrade that leaves it. The oldest copy stands until it is dropped. */
-export const copyBefore = async (transaction: Transaction, version: number): Promise<void> => {
+/**
+ * Copies what is stored at `version`, in the tables it has, inside the upgrade that leaves it: over several steps, those of
+ * later ones are there already. The oldest copy stands until it is dropped.
+ */
+export const copyBefore = async (transaction: Transaction, version: number, tables: readonly string[]): Promise<void> => {
   const copies = transaction.table<CopyRow>(COPY_TABLE);
   if ((await copies.count()) > 0) return;
-  for (const name of transaction.storeNames) {
+  for (const name of tables) {
     if (!NOT_COPIED.has(name)) await copyTable(transaction.table<object, unknown>(name), copies, version);
   }
 };

@@ -76,12 +76,12 @@ describe.each(BACK_ENDS)('the start, on $name', (backEnd) => {
   it('freezes a tab that an upgrade overtook, and lets neither it nor its reload touch the newer database', async () => {
     const old = await openApp();
     const newer = await open(PLAIN_PAGE);
-    expect(await openRaw(newer, 20)).toBe(20);
+    expect(await openRaw(newer, 90)).toBe(90);
     await heading(old, 'Jalon a été mis à jour dans un autre onglet').waitFor();
     expect(await old.locator('[inert]').count()).toBe(1);
     await old.getByRole('button', { name: 'Recharger la page' }).click();
     await heading(old, 'Ce dossier vient d’une version plus récente de Jalon').waitFor();
-    expect(await databases(newer)).toEqual([{ name: 'jalon', version: 20 }]);
+    expect(await databases(newer)).toEqual([{ name: 'jalon', version: 90 }]);
   });
 
   it('stops when the data are erased under an open tab, writes nothing more, and finds them missing at the next start', async () => {
