@@ -1,4 +1,5 @@
 import type { charts as french } from '../fr/charts';
+import type { Translation } from '../translation';
 import { counted } from './format/counted';
 import { monthName } from './format/month';
 import { statusesCounted } from './vocabulary';
@@ -41,7 +42,7 @@ const shortColumn: typeof french.shortColumn = (column) => {
   }
 };
 
-export const charts: typeof french = {
+export const charts: Translation<typeof french> = {
   showTable: 'View as table',
   showChart: 'View as chart',
   loading: 'Preparing the chart…',

@@ -1,4 +1,5 @@
 import type { checks as french } from '../fr/checks';
+import type { Translation } from '../translation';
 import { counted } from './format/counted';
 import { listed } from './format/listed';
 import { plural } from './format/plural';
@@ -31,7 +32,7 @@ const rules: typeof french.rules = {
   },
 };
 
-export const checks: typeof french = {
+export const checks: Translation<typeof french> = {
   sentence: (total, year) => (total === 0 ? `Nothing to check for ${String(year)}.` : `To check for ${String(year)}: ${counted(total, 'point', 'points')}.`),
   subtitle: 'What can be completed or settled before a review. Nothing here is certainly a mistake, and nothing is printed.',
   noActivity: (year) => `No activity is recorded for ${String(year)}: there is nothing to check yet.`,

@@ -1,8 +1,9 @@
 import type { common as french } from '../fr/common';
+import type { Translation } from '../translation';
 import { counted } from './format/counted';
 import { plural } from './format/plural';
 
-export const common: typeof french = {
+export const common: Translation<typeof french> = {
   appName: 'Jalon',
   loading: 'Reading the record…',
   unknownDate: 'unknown date',

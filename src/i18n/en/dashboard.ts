@@ -1,5 +1,6 @@
 import type { Headline } from '#domain/results/headline';
 import type { dashboard as french } from '../fr/dashboard';
+import type { Translation } from '../translation';
 import { called } from './format/called';
 import { capital } from './format/capital';
 import { counted } from './format/counted';
@@ -40,7 +41,7 @@ const absences = ({ withoutRecord, toBeSpecified, conditional, notPursued }: Par
 const counts = ({ activities, completed, inProgress }: Headline): string =>
   activities === 0 ? '' : `${activitiesCounted(activities)}, of which ${formatNumber(completed)} completed and ${formatNumber(inProgress)} in progress.`;
 
-export const dashboard: typeof french = {
+export const dashboard: Translation<typeof french> = {
   sentence,
   subtitle: (headline, missing) => `${counts(headline)}${absences(missing)}`.trim(),
   inTerritory: (label, several, unplaced) =>

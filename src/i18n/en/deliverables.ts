@@ -1,4 +1,5 @@
 import type { deliverables as french } from '../fr/deliverables';
+import type { Translation } from '../translation';
 import { capital } from './format/capital';
 import { counted } from './format/counted';
 import { listed } from './format/listed';
@@ -44,7 +45,7 @@ const subtitle: typeof french.subtitle = ({ byPeriodicity, articles, deliverable
   return `${listed(words)}${articlesOf(articles)}.`;
 };
 
-export const deliverables: typeof french = {
+export const deliverables: Translation<typeof french> = {
   sentence,
   subtitle,
   states: {

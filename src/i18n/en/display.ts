@@ -1,6 +1,7 @@
 import type { display as french } from '../fr/display';
+import type { Translation } from '../translation';
 
-export const display: typeof french = {
+export const display: Translation<typeof french> = {
   open: 'Display',
   panel: 'Display settings of this browser',
   theme: 'Theme',

@@ -1,6 +1,7 @@
 import type { DossierFileError } from '#domain/dossier/dossier-file';
 import type { TableName } from '#domain/dossier/tables';
 import type { faults as french } from '../fr/faults';
+import type { Translation } from '../translation';
 
 const TABLES: Record<TableName, string> = {
   dossiers: 'the record',
@@ -141,7 +142,7 @@ const describeRefusal: typeof french.refusal = (refusal) => {
 };
 
 /** What is wrong with a file or a record, in plain English, with the field named. */
-export const faults: typeof french = {
+export const faults: Translation<typeof french> = {
   file: describeFile,
   record: describeRecord,
   refusal: describeRefusal,

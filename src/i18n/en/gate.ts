@@ -1,5 +1,6 @@
 import type { TableName } from '#domain/dossier/tables';
 import type { gate as french } from '../fr/gate';
+import type { Translation } from '../translation';
 import { counted } from './format/counted';
 import { formatInstant } from './format/instant';
 
@@ -24,7 +25,7 @@ const holdings = (counts: Counts): string =>
 const nothingChanged = 'Nothing that was already stored has been changed.';
 
 /** What stops Jalon, at the start or while it runs, in words. */
-export const gate: typeof french = {
+export const gate: Translation<typeof french> = {
   kept: 'What is kept',
   next: 'What you can do',
   unreachable: {

@@ -1,4 +1,5 @@
 import type { history as french } from '../fr/history';
+import type { Translation } from '../translation';
 
 /** What each command did, after “Undone:”; a code that is not here is told as a change. */
 const DONE: Readonly<Record<string, string>> = {
@@ -8,7 +9,7 @@ const DONE: Readonly<Record<string, string>> = {
 
 const what = (command: string): string => DONE[command] ?? 'the last change';
 
-export const history: typeof french = {
+export const history: Translation<typeof french> = {
   group: 'Undo and redo',
   undo: 'Undo',
   redo: 'Redo',

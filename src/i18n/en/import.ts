@@ -1,4 +1,5 @@
 import type { importing as french } from '../fr/import';
+import type { Translation } from '../translation';
 import { faults } from './faults';
 import { formatBytes } from './format/bytes';
 import { capital } from './format/capital';
@@ -7,7 +8,7 @@ import { formatNumber } from './format/number';
 
 const named = (name: string | undefined, sentence: string): string => (name === undefined || name === '' ? capital(sentence) : `${name}: ${sentence}`);
 
-export const importing: typeof french = {
+export const importing: Translation<typeof french> = {
   title: 'Import a record',
   subtitle: 'A record exported from Jalon, in one or several .json files. Nothing is stored before you agree, and nothing is sent.',
   choose: 'Choose one or several files',

@@ -1,4 +1,5 @@
 import type { programme as french } from '../fr/programme';
+import type { Translation } from '../translation';
 import { counted } from './format/counted';
 import { listed } from './format/listed';
 import { formatNumber } from './format/number';
@@ -42,7 +43,7 @@ const stages: Record<Parameters<typeof french.version>[0], string> = {
   sent: 'Sent',
 };
 
-export const programme: typeof french = {
+export const programme: Translation<typeof french> = {
   sentence,
   counts: (firm, conditional, headings) =>
     `${counted(firm, 'planned action', 'planned actions')}${conditional === 0 ? '' : ` and ${formatNumber(conditional)} conditional`}${headings === 0 ? '' : `, under ${counted(headings, 'heading', 'headings')}`}.`,

@@ -1,4 +1,5 @@
 import type { report as french } from '../fr/report';
+import type { Translation } from '../translation';
 import { called } from './format/called';
 import { counted } from './format/counted';
 import { listed } from './format/listed';
@@ -16,7 +17,7 @@ const progress: typeof french.progress = (count, parts) => {
   return count === 1 ? `1 activity, ${(parts[0] ?? '').replace(/^1 /u, '')}.` : `${activities(count)}: ${listed(parts)}.`;
 };
 
-export const report: typeof french = {
+export const report: Translation<typeof french> = {
   title: (year) => `Activity report ${String(year)}`,
   titleIn: (year, territory) => `Activity report ${String(year)}, ${territory}`,
   documentTitle: (title, organisation) => `${title}, ${organisation}`,

@@ -1,4 +1,5 @@
 import type { reviews as french } from '../fr/reviews';
+import type { Translation } from '../translation';
 import { capital } from './format/capital';
 import { counted } from './format/counted';
 import { formatNumber } from './format/number';
@@ -43,7 +44,7 @@ const TIMES: Readonly<Record<number, string>> = {
   12: 'once a month',
 };
 
-export const reviews: typeof french = {
+export const reviews: Translation<typeof french> = {
   sentence,
   subtitle,
   wholeConvention: 'Review bodies hold for the whole convention: the territory chosen filters only the meetings mentioned by activities.',

@@ -1,6 +1,7 @@
 import type { shell as french } from '../fr/shell';
+import type { Translation } from '../translation';
 
-export const shell: typeof french = {
+export const shell: Translation<typeof french> = {
   mainNavigation: 'Main navigation',
   skipToContent: 'Skip to content',
   reporting: 'Reporting',

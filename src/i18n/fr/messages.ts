@@ -1,4 +1,5 @@
 import { typeset, typesetCatalogue } from '../format/typeset';
+import type { Translation } from '../translation';
 import { charts } from './charts';
 import { common } from './common';
 import { dashboard } from './dashboard';
@@ -32,7 +33,8 @@ type FeatureMessages = {
   readonly [Name in FeatureName]: Awaited<ReturnType<(typeof LOADERS)[Name]>> extends Readonly<Record<Name, infer Own>> ? Own : never;
 };
 
-export type Messages = typeof firstLoad & FeatureMessages;
+/** The messages of any language. */
+export type Messages = Translation<typeof firstLoad & FeatureMessages>;
 
 /** Every French message, as French print has it. A feature's are there once `loadMessages` has answered, which its route awaits. */
 export const fr = { ...firstLoad } as Messages;
