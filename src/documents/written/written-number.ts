@@ -32,7 +32,7 @@ const oneSeparator = (whole: string, rest: string, separator: string, count: boo
 const isGrouped = (groups: readonly string[]): boolean => groups.slice(1).every((group) => group.length === 3);
 
 const readDigits = (digits: string, count: boolean): Result<WrittenNumber, NumberFault> => {
-  const separators = [...digits].filter((sign) => sign === '.' || sign === ',');
+  const separators = digits.match(/[.,]/gu) ?? [];
   const last = separators.at(-1);
   if (last === undefined) return exactly(Number(digits));
   const groups = digits.split(/[.,]/u);
