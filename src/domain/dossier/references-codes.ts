@@ -7,7 +7,9 @@ interface Coded {
 }
 
 /** A line that an amendment ended gives its code back: only lines in force must differ. */
-const codesInForce = (tables: DossierTablesContent): readonly Coded[] => {
+type Coding = Pick<DossierTablesContent, 'goals' | 'objectives'>;
+
+const codesInForce = (tables: Coding): readonly Coded[] => {
   const conventionOf = new Map<string, string>(tables.goals.map(({ id, convention }) => [id, convention]));
   const goals = tables.goals.filter(({ until }) => until === undefined);
   const objectives = tables.objectives.filter(({ until }) => until === undefined);
@@ -22,7 +24,7 @@ const codesInForce = (tables: DossierTablesContent): readonly Coded[] => {
 };
 
 /** Goals of one convention differ by their codes, and so do its objectives: addresses and readers name them so. */
-export const takenCodes = (tables: DossierTablesContent): readonly ReferenceProblem[] => {
+export const takenCodes = (tables: Coding): readonly ReferenceProblem[] => {
   const seen = new Set<string>();
   return codesInForce(tables).flatMap(({ place, code, convention }) => {
     const mark = `${place.table} ${convention} ${code}`;

@@ -11,7 +11,14 @@ import { appendToJournal, newEntryId } from '../journal';
 import { settle } from './settle';
 import { Stale, writeRecord, type Write } from './write-record';
 
-export type UndoRefusal = Refusal | { readonly code: 'nothing-to-undo' };
+export type UndoRefusal =
+  | Refusal
+  | { readonly code: 'nothing-to-undo' }
+  /** What the step would bring back was purged from the bin; it is then no longer offered. */
+  | { readonly code: 'purged' };
+
+/** Rolls the step back: a removed record comes back from the bin or not at all. */
+class Purged extends Error {}
 
 interface Step {
   readonly name: 'undo' | 'redo';
@@ -46,6 +53,12 @@ const revisionNow = async (db: JalonDatabase, table: TableName, record: AnyRecor
   return now?.rev ?? 0;
 };
 
+/** A record that is not there was removed by a command, and each removal leaves a tombstone until it is purged. */
+const needTombstone = async (db: JalonDatabase, table: TableName, { dossier, id }: AnyRecord): Promise<void> => {
+  const there = (await db.records(table).get([dossier, id])) ?? (await db.bin.get([dossier, table, id]));
+  if (there === undefined) throw new Purged();
+};
+
 const writeStep = async (
   db: JalonDatabase,
   { table, before, after }: Pick<RecordChange, 'table' | 'before' | 'after'>,
@@ -54,6 +67,7 @@ const writeStep = async (
 ): Promise<readonly RecordChange[]> => {
   const record = after ?? before;
   if (record === undefined) return [];
+  if (before === undefined) await needTombstone(db, table, stored(record));
   const rev = await revisionNow(db, table, stored(record), before && stored(before), even);
   const named = { ...record, rev };
   const write = (after === undefined ? { table, remove: named } : { table, put: named }) as unknown as Write;
@@ -73,6 +87,15 @@ const run = async (db: JalonDatabase, dossier: DossierId, step: Step, even: bool
     return appendToJournal(db, { dossier, command: step.name, of: entry.id, changes, ...(author !== undefined && { author }) }, id);
   });
 
+/** A step that can never be taken again must not stand before those that can. */
+const forget = async (db: JalonDatabase, dossier: DossierId, step: Step): Promise<Result<never, UndoRefusal>> => {
+  await db.transaction('rw', db.history, async () => {
+    const row = await step.find(db, dossier);
+    if (row !== undefined) await db.history.delete([dossier, row.position]);
+  });
+  return refused({ code: 'purged' });
+};
+
 const attempt = async (
   db: JalonDatabase,
   dossier: DossierId,
@@ -80,7 +103,18 @@ const attempt = async (
   even: boolean,
 ): Promise<Result<JournalEntry, UndoRefusal>> => {
   const id = newEntryId();
-  const result = await settle(db, { dossier, id, writes: [], run: () => run(db, dossier, step, even, id) });
+  let purged = false;
+  const result = await settle(db, {
+    dossier,
+    id,
+    writes: [],
+    run: () =>
+      run(db, dossier, step, even, id).catch((error: unknown) => {
+        purged = error instanceof Purged;
+        throw error;
+      }),
+  });
+  if (purged) return forget(db, dossier, step);
   if (!result.ok) return result;
   return result.value === undefined ? refused({ code: 'nothing-to-undo' }) : done(result.value);
 };
