@@ -106,7 +106,7 @@ export const ParticipantsChart = ({ overview, attendance }: Props) => {
       <p className={styles['note']}>
         {[left > 0 && m.dashboard.participants.more(left), m.dashboard.participants.without(events.without.length, events.events)]
           .filter(Boolean)
-          .join(' ; ')}
+          .join(m.common.between)}
       </p>
     </ChartFrame>
   );

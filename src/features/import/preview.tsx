@@ -30,7 +30,7 @@ const factsOf = (content: DossierContent, files: readonly string[], { m, format 
   const headings = headingsOf(plannedActions).size;
   return [
     [words.organisation, format.text(dossiers[0]?.organisation.name ?? m.common.none)],
-    [words.conventions, conventions.map(({ title }) => format.text(title)).join(' ; ') || words.none],
+    [words.conventions, conventions.map(({ title }) => format.text(title)).join(m.common.between) || words.none],
     [words.years, years.join(', ') || words.none],
     [words.goals, format.number(goals.length)],
     [words.objectives, format.number(objectives.length)],

@@ -70,13 +70,13 @@ const useMainFigures = (view: ObjectiveInYear, result: ShownResult): readonly Ke
 };
 
 const useOtherFigure = (view: ObjectiveInYear): ((other: OtherFigure) => readonly KeyFigure[]) => {
-  const { m, format } = useI18n();
+  const { m, format, locale } = useI18n();
   const kept = keptBetweenPages(useUrlSearch());
   const figureOf = useFigureOf(view);
   const words = m.objectives.one;
   return (other) => {
     if (other.type === 'total') {
-      return figureOf(other.metric, m.metrics[other.metric].toLocaleLowerCase('fr'), other.total, words.figuresOf(other.total.added.length));
+      return figureOf(other.metric, m.metrics[other.metric].toLocaleLowerCase(locale), other.total, words.figuresOf(other.total.added.length));
     }
     const { metric, greatest, figures } = other;
     const title = view.full.get(greatest.activity.id)?.title;

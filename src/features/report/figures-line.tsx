@@ -25,7 +25,7 @@ export const FiguresLine = ({ figures }: { readonly figures: readonly ReportFigu
     <p className={styles['figures']}>
       {figures.map((told, index) => (
         <Fragment key={told.measure.id}>
-          {index > 0 && m.report.between}
+          {index > 0 && m.common.between}
           <Quantity told={told} />
           {told.parts.map((part, place) => (
             <Fragment key={part.measure.id}>

@@ -24,7 +24,7 @@ const ServedBy = ({ section }: { readonly section: ReportObjective }) => {
   const lead = coverage?.state === 'served' ? m.report.servedOnly(servedBy.length) : m.report.servedBy(servedBy.length);
   return (
     <p className={styles['quiet']}>
-      {lead} {[...titles, ...(more > 0 ? [m.report.andMore(more)] : [])].join(m.report.between)}.
+      {lead} {[...titles, ...(more > 0 ? [m.report.andMore(more)] : [])].join(m.common.between)}.
     </p>
   );
 };

@@ -10,13 +10,13 @@ import { useReportRecords } from './report-records';
 import styles from './report.module.css';
 
 /** « pilote, réalisée, 21 mai 2022 »: what is not known is not said. */
-const metaOf = (activity: Activity, codes: ReadonlyMap<string, string>, { m, format }: I18n): readonly string[] => {
+const metaOf = (activity: Activity, codes: ReadonlyMap<string, string>, { m, format, locale }: I18n): readonly string[] => {
   const { role, status, dates, next, otherObjectives } = activity;
   const periods = (list: Activity['dates']): string => list.map((date) => format.period(date, 'long')).join(', ');
   const served = otherObjectives.flatMap((objective) => codes.get(objective) ?? []);
   return [
     role !== undefined && m.roles[role.value],
-    status !== 'unknown' && m.statuses[status].toLocaleLowerCase(),
+    status !== 'unknown' && m.statuses[status].toLocaleLowerCase(locale),
     dates.length > 0 && periods(dates),
     next.length > 0 && m.report.meta.next(periods(next)),
     served.length > 0 && m.report.meta.alsoServes(served),

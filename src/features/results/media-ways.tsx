@@ -65,7 +65,7 @@ const Announced = ({ media }: { readonly media: MediaResults }) => {
       figure={single ? <DoubtfulFigure quantity={first.announced.figure} /> : <SumFigure sum={announced} />}
       source={first !== undefined && <FigureSource placed={first.announced} />}
     >
-      {first === undefined ? words.noDetailGiven : reconciliations.map((one) => relation(i18n, one)).join(' ; ')}
+      {first === undefined ? words.noDetailGiven : reconciliations.map((one) => relation(i18n, one)).join(i18n.m.common.between)}
     </Way>
   );
 };

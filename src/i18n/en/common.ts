@@ -16,6 +16,7 @@ export const common: Translation<typeof french> = {
   toBeSpecified: 'to be specified',
   conditional: 'conditional',
   none: '—',
+  between: '; ',
   seeAll: 'See all',
   open: 'Open',
   close: 'Close',

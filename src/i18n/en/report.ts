@@ -92,7 +92,6 @@ export const report: Translation<typeof french> = {
   provider: (name) => `Provider: ${name}.`,
   coFunders: (names) => `${plural(names.length, 'Co-funder', 'Co-funders')}: ${names.join(', ')}.`,
   delivered: (names) => `Delivered: ${names.join(', ')}.`,
-  between: '; ',
   including: 'of which',
   leads: {
     reach: 'online contacts:',

@@ -1,5 +1,5 @@
 const whole = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 2 });
-const money = new Intl.NumberFormat('fr-FR', { style: 'currency', currency: 'EUR', minimumFractionDigits: 0, maximumFractionDigits: 2 });
+const money = new Intl.NumberFormat('fr-FR', { style: 'currency', currency: 'EUR', trailingZeroDisplay: 'stripIfInteger' });
 const share = new Intl.NumberFormat('fr-FR', { style: 'percent', maximumFractionDigits: 0 });
 
 /** `4097` → « 4 097 », with the narrow no-break space. */

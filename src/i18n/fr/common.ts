@@ -16,6 +16,7 @@ export const common = {
   toBeSpecified: 'à préciser',
   conditional: 'sous réserve',
   none: '—',
+  between: ' ; ',
   seeAll: 'Tout voir',
   open: 'Ouvrir',
   close: 'Fermer',

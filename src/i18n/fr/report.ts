@@ -103,7 +103,6 @@ export const report = {
   provider: (name: string) => `Prestataire : ${name}.`,
   coFunders: (names: readonly string[]) => `${plural(names.length, 'Cofinanceur', 'Cofinanceurs')} : ${names.join(', ')}.`,
   delivered: (names: readonly string[]) => `Livré : ${names.join(', ')}.`,
-  between: ' ; ',
   including: 'dont',
   leads,
   others: {

@@ -8,7 +8,7 @@ const SENTENCE: Readonly<Record<Qualifier, string>> = { exact: '', about: 'about
 
 const compact = new Intl.NumberFormat('en-GB', { notation: 'compact', maximumFractionDigits: 2 });
 
-/** “73.5M”: a large figure as short as it can be read, for strips. */
+/** “73.5m”: a large figure as short as it can be read, for strips. */
 export const formatCompact = (value: number): string => compact.format(value);
 
 const values = ({ low, high }: Quantity, between: string): string =>

@@ -12,6 +12,7 @@ describe('a figure in tables and strips', () => {
     expect(formatQuantity(of(4097, 'about'))).toBe('≈\u202f4\u202f097');
     expect(formatQuantity(of(1500, 'exact', 2000))).toBe('1\u202f500 à 2\u202f000');
     expect(formatCents(11_000_000)).toBe('110\u202f000\u202f€');
+    expect(formatCents(11_000_050)).toBe('110\u202f000,50\u202f€');
     expect(formatShare(0.12)).toBe('12\u202f%');
   });
 
