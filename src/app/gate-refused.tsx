@@ -4,12 +4,13 @@ import type { Messages } from '#i18n/fr/messages';
 import type { JalonDatabase } from '#storage/database';
 import styles from './database-gate.module.css';
 import { GateMissing } from './gate-missing';
+import { NoDossier } from './gate-no-dossier';
 import { ReloadButton } from './gate-reload-button';
 import { GateScreen } from './gate-screen';
 import { GateUnreadable } from './gate-unreadable';
 import type { MissingRecords, OpeningRefusal } from './open-dossier';
 
-const explain = (refusal: Exclude<OpeningRefusal, MissingRecords | { readonly code: 'unreadable' }>, { gate, faults }: Messages): StopWords => {
+const explain = (refusal: Exclude<OpeningRefusal, MissingRecords | { readonly code: 'unreadable' | 'no-dossier' }>, { gate, faults }: Messages): StopWords => {
   switch (refusal.code) {
     case 'unreachable':
       return gate.unreachable;
@@ -34,6 +35,7 @@ interface Props {
 const Screen = ({ db, refusal }: Props) => {
   const { m } = useI18n();
   if (refusal.code === 'missing') return <GateMissing db={db} missing={refusal} />;
+  if (refusal.code === 'no-dossier') return <NoDossier db={db} />;
   if (refusal.code === 'unreadable') return <GateUnreadable db={db} />;
   return <GateScreen words={explain(refusal, m)} actions={<ReloadButton />} />;
 };

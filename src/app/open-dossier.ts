@@ -1,14 +1,14 @@
-import { assembleDossier } from '#domain/dossier/assemble-dossier';
-import type { DossierContent, DossierFileError } from '#domain/dossier/dossier-file';
+import { v7 } from 'uuid';
+import type { DossierFileError } from '#domain/dossier/dossier-file';
 import type { DossierId } from '#domain/record/id';
 import { done, refused, type Result } from '#domain/record/result';
 import { browserCanaries, type Canary } from '#storage/canary/canary';
 import { isOpenedAnyway } from '#storage/canary/opened-anyway';
 import type { JalonDatabase } from '#storage/database';
 import { loadBaseline } from '#storage/loading/load-baseline';
+import { fetchShippedDossier, readShipped, SHIPPED_NAME, SHIPPED_VERSION, type ShippedFiles } from '#storage/loading/shipped-dossier';
 import { errorName } from '#storage/opening/database-errors';
 import { readOpening } from '#storage/opening/read-opening';
-import { fetchShippedDossier, SHIPPED_NAME, type ShippedFiles } from './shipped-dossier';
 
 /** This browser remembers more than its database holds; `remains` when a part of the dossier is still there. */
 export interface MissingRecords {
@@ -19,6 +19,8 @@ export interface MissingRecords {
 
 export type OpeningRefusal =
   | MissingRecords
+  /** The last dossier was deleted here, on purpose: what comes next is the user's choice. */
+  | { readonly code: 'no-dossier' }
   | { readonly code: 'unreachable' }
   | { readonly code: 'invalid-file'; readonly error: DossierFileError }
   | { readonly code: 'not-saved'; readonly error: string }
@@ -42,15 +44,8 @@ const storageRefusal = (name: string): OpeningRefusal => {
   }
 };
 
-/** Intact files are those that were checked before they were shipped; any others are checked here, row by row. */
-const readShipped = async ({ files, intact }: ShippedFiles): Promise<Result<DossierContent, DossierFileError>> => {
-  if (intact) return done(assembleDossier(files));
-  const { readDossierFiles } = await import('#domain/dossier/dossier-file');
-  return readDossierFiles(files);
-};
-
 /** Fetches the shipped dossier, makes sure of all of it, then stores it; nothing is written when anything is at fault. */
-const firstOpening = async (db: JalonDatabase): Promise<Result<DossierId, OpeningRefusal>> => {
+export const loadShipped = async (db: JalonDatabase): Promise<Result<DossierId, OpeningRefusal>> => {
   let shipped: ShippedFiles;
   try {
     shipped = await fetchShippedDossier();
@@ -59,12 +54,14 @@ const firstOpening = async (db: JalonDatabase): Promise<Result<DossierId, Openin
   }
   const content = await readShipped(shipped);
   if (!content.ok) return refused({ code: 'invalid-file', error: content.reason });
-  const loaded = await loadBaseline(db, content.value, SHIPPED_NAME);
+  const loaded = await loadBaseline(db, content.value, { from: SHIPPED_NAME, ...(shipped.intact && { version: SHIPPED_VERSION }) });
   if (loaded.ok || loaded.reason.code === 'dossier-exists') return done(content.value.dossier);
   return refused(loaded.reason.error === 'QuotaExceededError' ? { code: 'full' } : loaded.reason);
 };
 
 export const IMPORT_ADDRESS = `${import.meta.env.BASE_URL}importer`;
+
+export const START_ADDRESS = `${import.meta.env.BASE_URL}dossier/nouveau`;
 
 /** Only the page that takes a backup in may open without a dossier, once the user has asked for it. */
 const opensForBackup = ({ known }: MissingRecords): DossierId | undefined => {
@@ -80,6 +77,10 @@ const withoutDossier = (db: JalonDatabase, missing: MissingRecords): Result<Doss
   return done(dossier);
 };
 
+/** The two pages that make a dossier open without one: under an id that names nothing yet. */
+const afterDeletion = (): Result<DossierId, OpeningRefusal> =>
+  [IMPORT_ADDRESS, START_ADDRESS].includes(globalThis.location.pathname) ? done(v7() as DossierId) : refused({ code: 'no-dossier' });
+
 /** The dossier to show: the one open last, else the shipped one, stored now; never in the place of one that is missing. */
 export const openDossier = async (
   db: JalonDatabase,
@@ -88,10 +89,11 @@ export const openDossier = async (
   try {
     const opening = await readOpening(db, browserCanaries());
     if (opening.state === 'dossier') return done(opening.dossier);
+    if (opening.state === 'emptied') return afterDeletion();
     if (opening.state === 'missing') return withoutDossier(db, { code: 'missing', known: opening.known, remains: opening.remains });
   } catch (error) {
     return refused(storageRefusal(errorName(error)));
   }
   onFirstOpening();
-  return firstOpening(db);
+  return loadShipped(db);
 };

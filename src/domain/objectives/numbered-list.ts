@@ -118,7 +118,7 @@ class Reader {
   #codeOf({ code, parts, style }: ListMarker, level: OutlineLine['level']): string {
     if (code === '') return this.#nextCode(level);
     const alone = level === 'objective' && parts === 1 && style !== 'prefixed' && this.#goal !== undefined;
-    return alone ? `${this.#goal.code}.${code}` : code;
+    return alone ? `${this.#goal?.code ?? ''}.${code}` : code;
   }
 }
 

@@ -96,6 +96,13 @@ export const gate: Translation<typeof french> = {
         : 'It finds only part of it: the disk has probably damaged the rest. What is left has not been changed, and your backups are intact.',
     next: 'Reload the page first. If nothing comes back, choose your latest backup.',
   },
+  noDossier: {
+    title: 'No record is open',
+    kept: 'The record was deleted from this browser, as you asked. Your backup files are intact.',
+    next: 'Start an empty record, restore a backup, or take the example supplied again.',
+    start: 'Start a record',
+    shipped: 'Take the example supplied',
+  },
   draftsKept: (count) =>
     count === 1 ? 'What you were writing is kept: you will find it after the reload.' : 'Your drafts are kept: you will find them after the reload.',
   waiting: {

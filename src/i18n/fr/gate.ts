@@ -102,6 +102,13 @@ export const gate = {
         : 'Il n\'en retrouve qu\'une partie : le disque en a sans doute abîmé le reste. Ce qui reste n\'a pas été modifié, et vos sauvegardes sont intactes.',
     next: 'Rechargez d\'abord la page. Si rien ne revient, choisissez votre dernière sauvegarde.',
   },
+  noDossier: {
+    title: 'Aucun dossier n\'est ouvert',
+    kept: 'Le dossier a été supprimé de ce navigateur, à votre demande. Vos fichiers de sauvegarde, eux, sont intacts.',
+    next: 'Commencez un dossier vide, restaurez une sauvegarde, ou reprenez le dossier livré en exemple.',
+    start: 'Commencer un dossier',
+    shipped: 'Reprendre l\'exemple livré',
+  },
   draftsKept: (count: number) => (count === 1 ? 'Ce que vous étiez en train d\'écrire est gardé : vous le retrouverez après le rechargement.' : 'Vos brouillons sont gardés : vous les retrouverez après le rechargement.'),
   waiting: {
     title: 'Jalon attend un autre onglet',

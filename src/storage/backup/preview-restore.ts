@@ -1,4 +1,5 @@
-import { compareDossiers, type TableDifference } from '#domain/dossier/compare-dossiers';
+import { compareDossiers } from '#domain/dossier/compare-dossiers';
+import { differs, previewDifference, type TablePreview } from '#domain/dossier/preview-differences';
 import { TABLE_NAMES, type DossierTables, type TableName } from '#domain/dossier/tables';
 import type { DossierId } from '#domain/record/id';
 import { listDossiers } from '../current-dossier';
@@ -7,23 +8,6 @@ import type { CheckedBackup } from './check-backup';
 import { lastClock, readSnapshot, type DossierSnapshot } from './dossier-snapshot';
 import { moveDossier, type Destination } from './move-dossier';
 import { replaceableDossier } from './restore-target';
-
-/** How many records of each sort are named; the rest is counted. */
-const NAMED = 8;
-
-export interface NamedRecords {
-  readonly count: number;
-  /** The first titles; records without one are only counted. */
-  readonly names: readonly string[];
-}
-
-/** What restoring would change in one table. */
-export interface TablePreview {
-  readonly table: TableName;
-  readonly added: NamedRecords;
-  readonly changed: NamedRecords;
-  readonly removed: NamedRecords;
-}
 
 /** What a checked backup holds and what restoring it would do, for a person to decide. */
 export interface RestorePreview {
@@ -51,25 +35,6 @@ export interface Replaced {
 
 type AnyRecord = DossierTables[TableName];
 
-const nameOf = (record: AnyRecord): string | undefined => {
-  const { title, label, name, code } = record as Readonly<Record<string, unknown>>;
-  return [title, label, name, code].find((value): value is string => typeof value === 'string' && value !== '');
-};
-
-const named = (records: readonly AnyRecord[]): NamedRecords => ({
-  count: records.length,
-  names: records.slice(0, NAMED).flatMap((record) => nameOf(record) ?? []),
-});
-
-const tablePreview = ({ table, added, changed, removed }: TableDifference): TablePreview => ({
-  table,
-  added: named(added),
-  changed: named(changed.map(({ after }) => after)),
-  removed: named(removed),
-});
-
-const differs = ({ added, changed, removed }: TablePreview): boolean => added.count + changed.count + removed.count > 0;
-
 const highestRevision = ({ tables }: DossierSnapshot): number =>
   TABLE_NAMES.reduce((highest, name) => tables[name].reduce((most, { rev }: AnyRecord) => Math.max(most, rev), highest), 0);
 
@@ -91,7 +56,7 @@ const replacesOf = ({ content }: CheckedBackup, { stored, destination }: Replace
   return {
     title: stored.tables.dossiers[0]?.title ?? '',
     isOpen: destination.dossier === current,
-    tables: differences.map(tablePreview).filter(differs),
+    tables: differences.map(previewDifference).filter(differs),
     same: differences.reduce((sum, { same }) => sum + same, 0),
   };
 };

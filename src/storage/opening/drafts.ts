@@ -40,3 +40,13 @@ export const takeDraft = (form: string): unknown => {
     return undefined;
   }
 };
+
+/** Forgets what was typed in this tab: the dossier that it was for is no more. */
+export const forgetDrafts = (): void => {
+  try {
+    const keys = Array.from({ length: sessionStorage.length }, (_, index) => sessionStorage.key(index) ?? '');
+    for (const key of keys) if (key.startsWith(PREFIX)) sessionStorage.removeItem(key);
+  } catch {
+    // Where the browser keeps no draft there is none to forget.
+  }
+};

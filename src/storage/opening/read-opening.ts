@@ -8,6 +8,8 @@ import { errorName } from './database-errors';
 /** What stands in the database when it opens. */
 export type Opening =
   | { readonly state: 'nothing-yet' }
+  /** The last dossier was deleted on purpose: none comes back by itself. */
+  | { readonly state: 'emptied' }
   | { readonly state: 'dossier'; readonly dossier: DossierId }
   /** This browser remembers more than the database holds; `remains` when a part of the dossier is still there. */
   | { readonly state: 'missing'; readonly known: readonly Canary[]; readonly remains: DossierId | undefined };
@@ -27,7 +29,7 @@ const look = (db: JalonDatabase, guess: DossierId | undefined) =>
 
 const judge = async (db: JalonDatabase, canaries: Canaries, known: readonly Canary[]): Promise<Opening> => {
   const seen = await look(db, known[0]?.dossier);
-  if (seen === undefined) return { state: 'nothing-yet' };
+  if (seen === undefined) return { state: (await db.meta.get('emptied')) === undefined ? 'nothing-yet' : 'emptied' };
   const { dossier, found, clock, named } = seen;
   const canary = canaries.of(dossier);
   const whole = found && named && (canary === undefined || clock >= canary.clock);

@@ -1,7 +1,7 @@
 import { useI18n } from '#i18n/i18n-context';
 import type { RestorePreview } from '#storage/backup/preview-restore';
+import { DifferencesTable } from '#ui/differences/differences-table';
 import buttons from '#ui/page/button.module.css';
-import { DifferencesTable } from './differences-table';
 import styles from './restore.module.css';
 import type { RestoreMode } from './use-restore';
 
@@ -12,12 +12,13 @@ interface Props {
 }
 
 const Effects = ({ replaces }: { readonly replaces: RestorePreview['replaces'] | undefined }) => {
-  const words = useI18n().m.backup.restore;
+  const { m, format } = useI18n();
+  const words = m.backup.restore;
   if (replaces === undefined) return <p>{words.noDossier}</p>;
   if (replaces.tables.length === 0) return <p>{words.same(replaces.same)}</p>;
   return (
     <>
-      <DifferencesTable replaces={replaces} />
+      <DifferencesTable caption={words.differences(format.text(replaces.title), replaces.isOpen)} tables={replaces.tables} same={replaces.same} />
       <p>{words.replaceHow}</p>
     </>
   );

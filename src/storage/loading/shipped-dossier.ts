@@ -2,6 +2,9 @@ import checksums from '#data/mission-bassin-minier/checksums.json';
 import conventionUrl from '#data/mission-bassin-minier/convention.json?url';
 import programmeUrl from '#data/mission-bassin-minier/programme-2023.json?url';
 import reportUrl from '#data/mission-bassin-minier/report-2022.json?url';
+import { assembleDossier } from '#domain/dossier/assemble-dossier';
+import type { DossierContent, DossierFileError } from '#domain/dossier/dossier-file';
+import { done, type Result } from '#domain/record/result';
 
 /** The files of the dossier that ships with the application; they are fetched at the first opening and never bundled. */
 const SHIPPED_FILES = [
@@ -12,6 +15,9 @@ const SHIPPED_FILES = [
 
 /** Name that the journal gives to this load. */
 export const SHIPPED_NAME = 'mission-bassin-minier';
+
+/** Which edition of the dossier this version of the application ships. */
+export const SHIPPED_VERSION = SHIPPED_FILES.map(({ sha256 }) => sha256).join(' ');
 
 export interface ShippedFiles {
   readonly files: readonly unknown[];
@@ -38,4 +44,11 @@ const fetchFile = async ({ url, sha256 }: (typeof SHIPPED_FILES)[number]) => {
 export const fetchShippedDossier = async (): Promise<ShippedFiles> => {
   const fetched = await Promise.all(SHIPPED_FILES.map(fetchFile));
   return { files: fetched.map(({ file }) => file), intact: fetched.every(({ intact }) => intact) };
+};
+
+/** Intact files are those that were checked before they were shipped; any others are checked here, row by row. */
+export const readShipped = async ({ files, intact }: ShippedFiles): Promise<Result<DossierContent, DossierFileError>> => {
+  if (intact) return done(assembleDossier(files));
+  const { readDossierFiles } = await import('#domain/dossier/dossier-file');
+  return readDossierFiles(files);
 };

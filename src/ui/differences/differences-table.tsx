@@ -1,6 +1,6 @@
+import type { NamedRecords, TablePreview } from '#domain/dossier/preview-differences';
 import { useI18n } from '#i18n/i18n-context';
-import type { NamedRecords, RestorePreview, TablePreview } from '#storage/backup/preview-restore';
-import styles from './restore.module.css';
+import styles from './differences.module.css';
 
 const Records = ({ label, records: { count, names } }: { readonly label: string; readonly records: NamedRecords }) => {
   const { m, format } = useI18n();
@@ -32,14 +32,21 @@ const Row = ({ table }: { readonly table: TablePreview }) => {
   );
 };
 
-/** What replacing would add, change and remove, table by table, with the first names of each. */
-export const DifferencesTable = ({ replaces }: { readonly replaces: NonNullable<RestorePreview['replaces']> }) => {
-  const { m, format } = useI18n();
+interface Props {
+  readonly caption: string;
+  readonly tables: readonly TablePreview[];
+  /** How many records are the same on both sides, where it is told. */
+  readonly same?: number;
+}
+
+/** What would be added, changed and removed, table by table, with the first names of each. Its words come with those of backups. */
+export const DifferencesTable = ({ caption, tables, same }: Props) => {
+  const { m } = useI18n();
   const words = m.backup.restore;
   return (
     <>
       <table className={styles['differences']}>
-        <caption>{words.differences(format.text(replaces.title), replaces.isOpen)}</caption>
+        <caption>{caption}</caption>
         <thead>
           <tr>
             <th scope="col">{words.table}</th>
@@ -49,12 +56,12 @@ export const DifferencesTable = ({ replaces }: { readonly replaces: NonNullable<
           </tr>
         </thead>
         <tbody>
-          {replaces.tables.map((table) => (
+          {tables.map((table) => (
             <Row key={table.table} table={table} />
           ))}
         </tbody>
       </table>
-      <p className={styles['small']}>{words.unchanged(replaces.same)}</p>
+      {same !== undefined && <p className={styles['small']}>{words.unchanged(same)}</p>}
     </>
   );
 };

@@ -1,0 +1,54 @@
+import { v7 } from 'uuid';
+import type { JournalEntry } from '#domain/journal/journal-entry';
+import type { Refusal } from '#domain/journal/refusal';
+import type { Amendment, Convention } from '#domain/objectives/objective';
+import type { CivilDay } from '#domain/periods/partial-date';
+import type { YearToOpen } from '#domain/programme/year-to-open';
+import type { Programme } from '#domain/programme/planned-action';
+import type { AmendmentId, ProgrammeId } from '#domain/record/id';
+import type { Result } from '#domain/record/result';
+import type { JalonDatabase } from '../database';
+import { commit, type Write } from './commit';
+
+/** The act that makes a convention go on beyond its end, as it was typed. */
+export interface NamedAct {
+  readonly date: CivilDay;
+  readonly number?: string;
+  readonly reason: string;
+}
+
+const longer = (convention: Convention, year: number, act: NamedAct | undefined): Convention => ({
+  ...convention,
+  years: [...convention.years, year].toSorted((a, b) => a - b),
+  ...(act !== undefined && convention.end !== undefined && { end: `${String(year)}-12-31` as CivilDay }),
+});
+
+const amendmentOf = ({ dossier, id }: Convention, { date, number, reason }: NamedAct): Amendment => ({
+  dossier,
+  id: v7() as AmendmentId,
+  rev: 0,
+  convention: id,
+  date,
+  reason,
+  ...(number !== undefined && { number }),
+});
+
+const programmeOf = ({ dossier, id }: Convention, year: number): Programme => ({
+  dossier,
+  id: v7() as ProgrammeId,
+  rev: 0,
+  convention: id,
+  year,
+  versions: [{ stage: 'draft' }],
+});
+
+/**
+ * « Ouvrir l'année N+1 »: an empty programme, still a draft, and the year among those of the convention; beyond its end,
+ * with the amendment that makes it go on. One command, taken back by one undo.
+ */
+export const openYear = (db: JalonDatabase, { year, convention }: YearToOpen, act?: NamedAct): Promise<Result<JournalEntry, Refusal>> => {
+  const writes: Write[] = [{ table: 'programmes', put: programmeOf(convention, year) }];
+  if (!convention.years.includes(year)) writes.push({ table: 'conventions', put: longer(convention, year, act) });
+  if (act !== undefined) writes.push({ table: 'amendments', put: amendmentOf(convention, act) });
+  return commit(db, { dossier: convention.dossier, name: 'open-year', ...(act !== undefined && { reason: act.reason }), writes });
+};
