@@ -38,6 +38,9 @@ const COMMANDS: Readonly<Record<string, string>> = {
   'restore-backup': 'Backup restored',
   'retain-figure': 'Figure retained',
   'release-figure': 'Choice of a figure taken back',
+  'restore-from-bin': 'Restored from the bin',
+  purge: 'Bin emptied',
+  'erase-person': 'Person erased',
   undo: 'Undo',
   redo: 'Redo',
 };
@@ -50,6 +53,7 @@ export const dossier: Translation<typeof french> = {
   title: (title) => `Record: ${title}`,
   subtitle: (organisation, total) => `${organisation}. ${records(total)}.`,
   records,
+  tableName: (table) => TABLES[table][0],
   tableCount,
   where: {
     title: 'Where this record is',

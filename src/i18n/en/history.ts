@@ -5,6 +5,7 @@ import type { Translation } from '../translation';
 const DONE: Readonly<Record<string, string>> = {
   'retain-figure': 'the choice of a figure',
   'release-figure': 'the return on a retained figure',
+  'restore-from-bin': 'the return of what was in the bin',
 };
 
 const what = (command: string): string => DONE[command] ?? 'the last change';
@@ -21,6 +22,7 @@ export const history: Translation<typeof french> = {
   nothing: 'Nothing to undo: no change has been made on this device.',
   changed: 'This entry has been changed since. Undoing would replace that change, which would stay in the journal.',
   changedAnyway: 'Replace anyway',
+  purged: 'This can no longer be undone: what had been removed was taken out of the bin for good. Undo again takes back the change before it.',
   keep: 'Change nothing',
   notSaved: (error) => `The browser refused to save (${error}). Nothing has been changed.`,
 };

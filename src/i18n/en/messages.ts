@@ -25,6 +25,8 @@ const LOADERS: { readonly [Name in FeatureName]: () => Promise<{ readonly [Own i
   dossier: () => import('./dossier'),
   backup: () => import('./backup'),
   history: () => import('./history'),
+  journal: () => import('./journal'),
+  changes: () => import('./changes'),
   display: () => import('./display'),
 };
 

@@ -38,6 +38,9 @@ const COMMANDS: Readonly<Record<string, string>> = {
   'restore-backup': 'Sauvegarde restaurée',
   'retain-figure': 'Chiffre retenu',
   'release-figure': 'Choix d\'un chiffre repris',
+  'restore-from-bin': 'Restauré de la corbeille',
+  purge: 'Corbeille vidée',
+  'erase-person': 'Personne effacée',
   undo: 'Annulation',
   redo: 'Rétablissement',
 };
@@ -48,6 +51,7 @@ export const dossier = {
   title: (title: string) => `Dossier : ${title}`,
   subtitle: (organisation: string, total: number) => `${organisation}. ${records(total)}.`,
   records,
+  tableName: (table: TableName) => TABLES[table][0],
   tableCount: (table: TableName, count: number) => counted(count, ...TABLES[table]),
   where: {
     title: 'Où est ce dossier',

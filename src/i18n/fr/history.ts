@@ -2,6 +2,7 @@
 const DONE: Readonly<Record<string, string>> = {
   'retain-figure': 'le choix d\'un chiffre',
   'release-figure': 'le retour sur un chiffre retenu',
+  'restore-from-bin': 'le retour de ce qui était dans la corbeille',
 };
 
 const what = (command: string): string => DONE[command] ?? 'la dernière modification';
@@ -18,6 +19,7 @@ export const history = {
   nothing: 'Rien à annuler : aucune modification n\'a été faite sur cet appareil.',
   changed: 'Cette fiche a été modifiée depuis. Annuler remplacerait cette modification, qui resterait dans le journal.',
   changedAnyway: 'Remplacer quand même',
+  purged: 'Cela ne peut plus être annulé : ce qui avait été supprimé a été retiré de la corbeille pour de bon. Annuler de nouveau reprend la modification d\'avant.',
   keep: 'Ne rien changer',
   notSaved: (error: string) => `Le navigateur a refusé d'enregistrer (${error}). Rien n'a été modifié.`,
 };

@@ -24,6 +24,8 @@ const LOADERS = {
   dossier: () => import('./dossier'),
   backup: () => import('./backup'),
   history: () => import('./history'),
+  journal: () => import('./journal'),
+  changes: () => import('./changes'),
   display: () => import('./display'),
 } as const;
 
