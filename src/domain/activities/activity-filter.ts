@@ -62,8 +62,9 @@ const among =
 const objectivesNamed =
   ({ goals, objectives }: FilterFrame) =>
   (code: string): readonly ObjectiveId[] => {
-    const goal = goals.find((candidate) => candidate.code === code)?.id;
-    return objectives.filter((objective) => objective.code === code || objective.goal === goal).map(({ id }) => id);
+    // An amended goal leaves several of one code behind it.
+    const named = new Set(goals.filter((candidate) => candidate.code === code).map(({ id }) => id));
+    return objectives.filter((objective) => objective.code === code || named.has(objective.goal)).map(({ id }) => id);
   };
 
 const ignoredYear = ({ annee }: Search, years: readonly number[]): readonly IgnoredFilter[] =>

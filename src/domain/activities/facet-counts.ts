@@ -52,8 +52,8 @@ class Facets {
   readonly territories = new Tally<string>();
   readonly lacks = new Tally<Lack>();
 
-  add({ activity, lacks }: ListedActivity, verdict: Verdict): void {
-    if (opens(verdict, 'objectives')) this.objectives.add(activity.objective);
+  add({ activity, counted, lacks }: ListedActivity, verdict: Verdict): void {
+    if (opens(verdict, 'objectives')) this.objectives.add(counted.objective);
     if (opens(verdict, 'kinds')) this.kinds.add(activity.kind);
     if (opens(verdict, 'statuses')) this.statuses.add(activity.status);
     if (opens(verdict, 'roles')) this.roles.add(activity.role?.value);

@@ -20,8 +20,8 @@ export const groupActivities = (
   activities: readonly ListedActivity[],
   retold: readonly ListedActivity[],
 ): readonly ActivityGroup[] => {
-  const byObjective = groupBy(activities, ({ activity }) => activity.objective);
-  const retoldBy = groupBy(retold, ({ activity }) => activity.objective);
+  const byObjective = groupBy(activities, ({ counted }) => counted.objective);
+  const retoldBy = groupBy(retold, ({ counted }) => counted.objective);
   // A set keeps the first place of each: the order of the convention, then whatever else holds activities.
   const all = new Set([...objectives, ...byObjective.keys(), ...retoldBy.keys()]);
   return [...all].map((objective) => {

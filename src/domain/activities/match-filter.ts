@@ -34,7 +34,7 @@ const textTest = (text: string): Test => {
 const testsOf = (filter: ActivityFilter): readonly (readonly [FilterPart, Test])[] => {
   const { objectives, kinds, statuses, roles, metrics, lacks, territory, text } = filter;
   const tests: (readonly [FilterPart, Test])[] = [];
-  if (objectives.length > 0) tests.push(['objectives', oneOf(objectives, ({ activity }) => activity.objective)]);
+  if (objectives.length > 0) tests.push(['objectives', oneOf(objectives, ({ counted }) => counted.objective)]);
   if (kinds.length > 0) tests.push(['kinds', oneOf(kinds, ({ activity }) => activity.kind)]);
   if (statuses.length > 0) tests.push(['statuses', oneOf(statuses, ({ activity }) => activity.status)]);
   if (roles.length > 0) tests.push(['roles', oneOf(roles, ({ activity }) => activity.role?.value)]);

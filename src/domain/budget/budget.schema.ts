@@ -12,6 +12,13 @@ const partSchema = z.strictObject({
   source: sourceSchema.optional(),
 });
 
+/** What an amendment makes of a maximum and its parts, in place of what was written before. */
+const amendedMaximumSchema = z.strictObject({
+  from: idOf<'Amendment'>(),
+  maximumPerYearCents: cents.optional(),
+  parts: z.array(partSchema),
+});
+
 export const funderSchema = z.strictObject({
   ...recordFields<'Funder'>(),
   code: lineText,
@@ -22,6 +29,10 @@ export const funderSchema = z.strictObject({
   maximumPerYearCents: cents.optional(),
   /** The parts as written; they may not add up to the maximum as written, and both are kept. */
   parts: z.array(partSchema),
+  amended: z.array(amendedMaximumSchema).optional(),
+  /** The amendments by which the funder joined the convention and left it. */
+  from: idOf<'Amendment'>().optional(),
+  until: idOf<'Amendment'>().optional(),
   budgetSource: lineText.optional(),
   paidBy: lineText.optional(),
   conditions: longText.optional(),

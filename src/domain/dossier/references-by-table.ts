@@ -60,7 +60,11 @@ const pointersByTable: PointersByTable = {
     ...one('objectives', commitment.objective, 'objective'),
     ...ofValidity('commitments', commitment),
   ],
-  funders: none,
+  funders: ({ from, until, amended = [] }) => [
+    ...one('amendments', from, 'from'),
+    ...one('amendments', until, 'until'),
+    ...amended.flatMap((maximum, i) => one('amendments', maximum.from, 'amended', i, 'from')),
+  ],
   grants: ({ funder, part }) => [...one('funders', funder, 'funder'), ...one('funderParts', part, 'part')],
   payments: ({ grant, waitsFor }) => [...one('grants', grant, 'grant'), ...many('deliverables', waitsFor, 'waitsFor')],
   budgetLines: ({ goal, funder }) => [...one('goals', goal, 'goal'), ...one('funders', funder, 'funder')],

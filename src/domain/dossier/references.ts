@@ -17,13 +17,20 @@ const innerRecords = (tables: DossierTablesContent): readonly Named[] => [
       place: at('activities', activity, ['measures', index, 'id']),
     })),
   ),
-  ...tables.funders.flatMap((funder) =>
-    funder.parts.map(({ id }, index): Named => ({
+  ...tables.funders.flatMap((funder) => [
+    ...funder.parts.map(({ id }, index): Named => ({
       to: 'funderParts',
       id,
       place: at('funders', funder, ['parts', index, 'id']),
     })),
-  ),
+    ...(funder.amended ?? []).flatMap(({ parts }, rank) =>
+      parts.map(({ id }, index): Named => ({
+        to: 'funderParts',
+        id,
+        place: at('funders', funder, ['amended', rank, 'parts', index, 'id']),
+      })),
+    ),
+  ]),
 ];
 
 const allNamed = (tables: DossierTablesContent): readonly Named[] => [

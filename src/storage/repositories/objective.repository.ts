@@ -1,10 +1,12 @@
 import type { CountedActivity } from '#domain/results/counted-activity';
 import type { ActivityId, DossierId, ObjectiveId } from '#domain/record/id';
+import { placeActivities } from '#domain/results/place-activities';
 import { shownObjective } from '#domain/results/shown-place';
 import type { JalonDatabase } from '../database';
 import { readDigests } from '../digests/digest-buckets';
 import type { ReadRecords } from '../parse-record';
 import { readActivitiesById } from './activities.repository';
+import { readConventionFrame } from './convention.repository';
 
 const concerns = (activity: CountedActivity, objective: ObjectiveId): boolean =>
   activity.objective === objective ||
@@ -17,8 +19,10 @@ const readIds = async (
   dossier: DossierId,
   objective: ObjectiveId,
   year: number,
-): Promise<readonly ActivityId[]> =>
-  (await readDigests(db, dossier, year)).filter((activity) => concerns(activity, objective)).map(({ id }) => id);
+): Promise<readonly ActivityId[]> => {
+  const [frame, digests] = await Promise.all([readConventionFrame(db, dossier), readDigests(db, dossier, year)]);
+  return placeActivities(frame, year, digests).filter((activity) => concerns(activity, objective)).map(({ id }) => id);
+};
 
 /** The whole activities that an objective's page tells of a year, whatever the territory looked at. */
 export const readActivitiesOfObjective = async (

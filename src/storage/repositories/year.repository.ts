@@ -1,5 +1,6 @@
 import type { DossierId } from '#domain/record/id';
 import type { CountedActivity } from '#domain/results/counted-activity';
+import { placeActivities } from '#domain/results/place-activities';
 import type { JalonDatabase } from '../database';
 import { readDigests, readYearsWithActivities } from '../digests/digest-buckets';
 import { readConventionFrame, type ConventionFrame } from './convention.repository';
@@ -10,6 +11,7 @@ export interface YearSnapshot extends ConventionFrame {
   /** Years of the conventions and years that hold activities, in order. */
   readonly years: readonly number[];
   readonly yearsWithActivities: readonly number[];
+  /** Each under the objective that stands in this year for the one it is linked to. */
   readonly activities: readonly CountedActivity[];
 }
 
@@ -27,5 +29,6 @@ export const readYear = (db: JalonDatabase, dossier: DossierId, year?: number): 
     const years = [...new Set([...planned, ...yearsWithActivities])].toSorted((a, b) => a - b);
     const asked = year !== undefined && years.includes(year) ? year : undefined;
     const chosen = asked ?? yearsWithActivities.at(-1) ?? years.at(-1) ?? 0;
-    return { ...frame, year: chosen, years, yearsWithActivities, activities: await readDigests(db, dossier, chosen) };
+    const activities = placeActivities(frame, chosen, await readDigests(db, dossier, chosen));
+    return { ...frame, year: chosen, years, yearsWithActivities, activities };
   });
