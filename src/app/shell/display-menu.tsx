@@ -7,6 +7,7 @@ import { shareScreen, useSharedScreen } from '#ui/preferences/shared-screen';
 import { enableShortcuts, useShortcutsEnabled } from '#ui/preferences/shortcuts';
 import { themePreference, THEMES, useTheme } from '#ui/preferences/theme';
 import styles from './display-menu.module.css';
+import { LanguageChoice } from './language-choice';
 
 const ThemeChoice = () => {
   const { m } = useI18n();
@@ -56,14 +57,17 @@ export const DisplayMenu = () => {
   const words = m.display;
   return (
     <>
-      <button type="button" className={buttons['ghost']} popoverTarget={id}>
+      <button type="button" className={`${buttons['ghost'] ?? ''} ${styles['open'] ?? ''}`} popoverTarget={id}>
         <SlidersHorizontal size={17} strokeWidth={1.8} aria-hidden="true" />
-        {words.open}
+        <span className={styles['name']}>{words.open}</span>
       </button>
       <div id={id} popover="auto" role="group" aria-label={words.panel} className={`${popover['panel'] ?? ''} ${styles['panel'] ?? ''}`}>
         <ThemeChoice />
         <Switch label={words.sharedScreen} how={words.sharedScreenHow} on={shared} onChange={shareScreen} />
         <Switch label={words.shortcuts} how={words.shortcutsHow} on={shortcuts} onChange={enableShortcuts} />
+        <div className={styles['language']}>
+          <LanguageChoice />
+        </div>
         <p className={styles['kept']}>{words.kept}</p>
       </div>
     </>

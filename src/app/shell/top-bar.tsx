@@ -56,37 +56,41 @@ export const TopBar = ({ snapshot }: { readonly snapshot: YearSnapshot | undefin
   const territory = territories.find(({ code }) => code === search.territoire)?.code;
   return (
     <header className={styles['top']}>
-      <Segments
-        name={m.shell.year}
-        segments={snapshot.years.map((year) => ({
-          key: String(year),
-          label: String(year),
-          on: year === snapshot.year,
-          search: { ...search, annee: String(year) },
-        }))}
-      />
-      {territories.length > 0 && (
+      <div className={styles['scopes']}>
         <Segments
-          name={m.shell.territory}
-          segments={[
-            { key: '', label: m.shell.wholeTerritory, on: territory === undefined, search: withTerritory(search, undefined) },
-            ...territories.map(({ code, label }) => ({
-              key: code,
-              label: format.text(label),
-              on: code === territory,
-              search: withTerritory(search, code),
-            })),
-          ]}
+          name={m.shell.year}
+          segments={snapshot.years.map((year) => ({
+            key: String(year),
+            label: String(year),
+            on: year === snapshot.year,
+            search: { ...search, annee: String(year) },
+          }))}
         />
-      )}
-      {idle && (
-        <div className={styles['tools']}>
+        {territories.length > 0 && (
+          <Segments
+            name={m.shell.territory}
+            segments={[
+              { key: '', label: m.shell.wholeTerritory, on: territory === undefined, search: withTerritory(search, undefined) },
+              ...territories.map(({ code, label }) => ({
+                key: code,
+                label: format.text(label),
+                on: code === territory,
+                search: withTerritory(search, code),
+              })),
+            ]}
+          />
+        )}
+        {idle && (
           <Suspense>
-            <SharedScreenChip />
             <HistoryControls />
-            <DisplayMenu />
           </Suspense>
-        </div>
+        )}
+      </div>
+      {idle && (
+        <Suspense>
+          <SharedScreenChip />
+          <DisplayMenu />
+        </Suspense>
       )}
     </header>
   );

@@ -5,6 +5,7 @@ import { figureOf } from '#domain/measures/figure';
 import type { Measure } from '#domain/measures/measure';
 import { useI18n } from '#i18n/i18n-context';
 import { DoubtfulFigure } from '#ui/figures/doubtful-figure';
+import { Private } from '#ui/preferences/private';
 import { ActivityLink } from './activity-link';
 import { AddedTo } from './added-to';
 import { useSheet } from './sheet-context';
@@ -37,9 +38,11 @@ const PointedBy = ({ relations, measure }: { readonly relations: FigureRelations
   return (
     <>
       {relations.restatedBy.map((told) => (
-        <Line key={told.measure.id}>
-          {words.alsoTold} <Told told={told} /> {retained(told)}
-        </Line>
+        <Private key={told.measure.id} instead={null}>
+          <Line>
+            {words.alsoTold} <Told told={told} /> {retained(told)}
+          </Line>
+        </Private>
       ))}
       {measure.retained === true && <Line>{words.thisRetained}</Line>}
       {relations.parts.map((told) => (
@@ -49,6 +52,17 @@ const PointedBy = ({ relations, measure }: { readonly relations: FigureRelations
       ))}
     </>
   );
+};
+
+/** A part is a matter of counting; two figures for one fact are a finding. */
+const How = ({ how, target }: { readonly how: 'part_of' | 'restates'; readonly target: ToldFigure }) => {
+  const { m } = useI18n();
+  const words = (
+    <>
+      {m.activities.sheet.how[how]} <Told told={target} />
+    </>
+  );
+  return how === 'restates' ? <Private instead={null}>{words}</Private> : words;
 };
 
 const Destination = ({ measure, target }: { readonly measure: Measure; readonly target: ToldFigure | null }) => {
@@ -71,11 +85,7 @@ const Destination = ({ measure, target }: { readonly measure: Measure; readonly 
       return (
         <>
           <b className={styles['already']}>{words.alreadyCounted(target?.activity.id !== counted.id)}</b>
-          {target !== null && (
-            <>
-              {words.how[destination.how]} <Told told={target} />
-            </>
-          )}
+          {target !== null && <How how={destination.how} target={target} />}
         </>
       );
   }

@@ -24,11 +24,9 @@ const Maximum = ({ funder }: { readonly funder: Funder }) => {
         </ToldFact>
       ))}
       {writtenCents !== null && partsCents !== null && gapCents !== null && gapCents !== 0 && (
-        <Private>
-          <div className={`${styles['fact'] ?? ''} ${styles['two-figures'] ?? ''}`}>
-            <dt>{words.twoFigures}</dt>
-            <dd>{words.partsAndMaximum(format.cents(partsCents), format.cents(writtenCents), format.cents(Math.abs(gapCents)))}</dd>
-          </div>
+        <Private className={`${styles['fact'] ?? ''} ${styles['two-figures'] ?? ''}`}>
+          <dt>{words.twoFigures}</dt>
+          <dd>{words.partsAndMaximum(format.cents(partsCents), format.cents(writtenCents), format.cents(Math.abs(gapCents)))}</dd>
         </Private>
       )}
     </>

@@ -1,6 +1,7 @@
 import type { PlannedAction } from '#domain/programme/planned-action';
 import { dueState } from '#domain/programme/due-state';
 import { useI18n } from '#i18n/i18n-context';
+import { Private } from '#ui/preferences/private';
 import { StatusPill } from '#ui/status/status-pill';
 import styles from './action-row.module.css';
 import { useProgramme } from './programme-shown';
@@ -29,6 +30,11 @@ export const ProgressWords = ({ action }: Props) => {
   const { on } = useProgramme();
   const { progress } = action;
   if (progress !== undefined && progress.status !== 'unknown') return <StatusPill status={progress.status} />;
-  if (dueState(action, on) === 'to_fill') return <span className={styles['toFill']}>{m.programme.one.toFill}</span>;
-  return <span className={styles['unknown']}>{m.programme.one.notFilled}</span>;
+  const notFilled = <span className={styles['unknown']}>{m.programme.one.notFilled}</span>;
+  if (dueState(action, on) !== 'to_fill') return notFilled;
+  return (
+    <Private instead={notFilled}>
+      <span className={styles['toFill']}>{m.programme.one.toFill}</span>
+    </Private>
+  );
 };

@@ -3,6 +3,7 @@ import type { PlannedAction } from '#domain/programme/planned-action';
 import { useI18n } from '#i18n/i18n-context';
 import { Card } from '#ui/card/card';
 import grid from '#ui/page/grid.module.css';
+import { Private } from '#ui/preferences/private';
 import { CodeTag } from '#ui/status/code-tag';
 import { StatusPill } from '#ui/status/status-pill';
 import { useUrlSearch } from '#ui/url/search';
@@ -61,20 +62,25 @@ const Deadlines = ({ actions, columns = false }: { readonly actions: readonly Pl
   );
 };
 
-const Past = () => {
+const ToFill = () => {
   const { m, format } = useI18n();
   const { on, overview } = useProgramme();
   const day = format.day(on);
-  const { toFill, late } = overview;
+  const { toFill } = overview;
   return (
     <Card title={m.programme.past.title} actions={<span className={styles['count']}>{m.programme.past.count(toFill.length, day)}</span>}>
       {toFill.length === 0 ? <p className={styles['none']}>{m.programme.past.none(day)}</p> : <Deadlines actions={toFill} columns />}
-      {late.length > 0 && (
-        <>
-          <h3 className={styles['late']}>{m.programme.past.late}</h3>
-          <Deadlines actions={late} />
-        </>
-      )}
+    </Card>
+  );
+};
+
+const Late = () => {
+  const { m } = useI18n();
+  const { late } = useProgramme().overview;
+  if (late.length === 0) return null;
+  return (
+    <Card title={m.programme.past.late}>
+      <Deadlines actions={late} />
     </Card>
   );
 };
@@ -84,15 +90,20 @@ export const DeadlinesCards = () => {
   const { m, format } = useI18n();
   const { on, overview } = useProgramme();
   return (
-    <div className={`${grid['wideLeft'] ?? ''} ${grid['stretch'] ?? ''}`}>
-      <Past />
-      <Card title={m.programme.next.title}>
-        {overview.upcoming.length === 0 ? (
-          <p className={styles['none']}>{m.programme.next.none(format.day(on))}</p>
-        ) : (
-          <Deadlines actions={overview.upcoming} />
-        )}
-      </Card>
-    </div>
+    <>
+      <div className={`${grid['wideLeft'] ?? ''} ${grid['stretch'] ?? ''}`}>
+        <Private>
+          <ToFill />
+        </Private>
+        <Card title={m.programme.next.title}>
+          {overview.upcoming.length === 0 ? (
+            <p className={styles['none']}>{m.programme.next.none(format.day(on))}</p>
+          ) : (
+            <Deadlines actions={overview.upcoming} />
+          )}
+        </Card>
+      </div>
+      <Late />
+    </>
   );
 };

@@ -6,6 +6,7 @@ import type { PlannedAction } from '#domain/programme/planned-action';
 import type { ProgrammeNode } from '#domain/programme/programme-tree';
 import { useI18n } from '#i18n/i18n-context';
 import buttons from '#ui/page/button.module.css';
+import { Private } from '#ui/preferences/private';
 import { CodeTag } from '#ui/status/code-tag';
 import { keptBetweenPages, useUrlSearch } from '#ui/url/search';
 import { ActionRow } from './action-row';
@@ -81,7 +82,11 @@ export const ObjectiveGroup = ({ group, open, onToggle }: Props) => {
         </div>
         <span className={styles['state']}>
           {isEmpty && <em>{absence}</em>}
-          {toFill > 0 && <span>{m.programme.list.toFill(toFill)}</span>}
+          {toFill > 0 && (
+            <Private>
+              <span>{m.programme.list.toFill(toFill)}</span>
+            </Private>
+          )}
         </span>
         <span className={styles['count']}>
           <span aria-hidden="true">{format.number(actions.length)}</span>

@@ -3,6 +3,7 @@ import { programmeCounts } from '#domain/programme/programme-counts';
 import { useI18n } from '#i18n/i18n-context';
 import { Accented } from '#ui/page/accented';
 import { PageHeading } from '#ui/page/page-heading';
+import { Private } from '#ui/preferences/private';
 import { JudgedDay } from './judged-day';
 import { useProgramme, type ProgrammeShown } from './programme-shown';
 
@@ -24,6 +25,11 @@ export const ProgrammeHeading = ({ versions }: { readonly versions: Programme['v
   const { actions, completed, known, toFill, continuing, withoutPreciseDue, firm, conditional } = overview;
   const latest = versions.at(-1);
   const more = m.programme.more(continuing, year, withoutPreciseDue);
+  const sentence = (missing: number) => (
+    <Accented
+      sentence={m.programme.sentence({ year, objectives: codesOf(shown), actions: actions.length, completed, known, toFill: missing })}
+    />
+  );
   const words = [
     actions.length > 0 && m.programme.counts(firm.rate.total, conditional.rate.total, headingsOf(shown)),
     actions.length > 0 && more !== '' && `${more}.`,
@@ -32,11 +38,7 @@ export const ProgrammeHeading = ({ versions }: { readonly versions: Programme['v
   return (
     <>
       <PageHeading
-        title={
-          <Accented
-            sentence={m.programme.sentence({ year, objectives: codesOf(shown), actions: actions.length, completed, known, toFill: toFill.length })}
-          />
-        }
+        title={<Private instead={sentence(0)}>{sentence(toFill.length)}</Private>}
         subtitle={words.filter(Boolean).join(' ')}
       />
       <JudgedDay />

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { isInView, PROGRAMME_VIEWS, type ProgrammeView } from '#domain/programme/programme-views';
 import { useI18n } from '#i18n/i18n-context';
+import { useSharedScreen } from '#ui/preferences/shared-screen';
 import { useUrlSearch } from '#ui/url/search';
 import { withView } from './programme-address';
 import { useProgramme } from './programme-shown';
@@ -11,12 +12,13 @@ export const ViewChips = () => {
   const { m, format } = useI18n();
   const { year, view, on, overview } = useProgramme();
   const search = useUrlSearch();
+  const shared = useSharedScreen();
   if (overview.actions.length === 0) return null;
   const countOf = (name: ProgrammeView) => overview.actions.filter((action) => isInView(action, name, on)).length;
   return (
     <nav aria-label={m.programme.list.views} className={styles['views']}>
       <ul className={styles['chips']}>
-        {PROGRAMME_VIEWS.map((name) => (
+        {PROGRAMME_VIEWS.filter((name) => !shared || name !== 'to_fill' || name === view).map((name) => (
           <li key={name}>
             <Link
               to="."

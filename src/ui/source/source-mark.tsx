@@ -19,7 +19,7 @@ export const SourceMark = ({ place, words, lines }: Props) => {
   const label = m.common.sourceOf(place);
   return (
     <>
-      <button type="button" popoverTarget={id} aria-label={label} title={label} className={`${styles['trigger'] ?? ''} ${styles['icon'] ?? ''}`}>
+      <button type="button" popoverTarget={id} aria-label={label} title={label} data-place={format.text(place)} className={`${styles['trigger'] ?? ''} ${styles['icon'] ?? ''}`}>
         <FileText size={15} strokeWidth={1.8} aria-hidden="true" />
       </button>
       <div id={id} popover="auto" role="group" aria-label={label} className={styles['panel']}>

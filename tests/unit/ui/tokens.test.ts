@@ -16,7 +16,7 @@ const colours = new Map(
 
 const channels = (colour: string): readonly number[] => {
   const digits = colour.slice(1);
-  const full = digits.length === 3 ? [...digits].map((digit) => digit + digit).join('') : digits;
+  const full = digits.length === 3 ? digits.replaceAll(/./gu, '$&$&') : digits;
   return [0, 2, 4].map((at) => Number.parseInt(full.slice(at, at + 2), 16) / 255);
 };
 

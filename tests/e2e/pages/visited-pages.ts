@@ -1,0 +1,38 @@
+import type { Page } from 'playwright-core';
+
+/** Each page that shows the record, with words that only it shows, so that a page that is not there yet is waited for. */
+export const VISITED_PAGES = [
+  ['/', 'Nature des activités par objectif'],
+  ['/objectifs', 'Développement équilibré et SRADDET'],
+  ['/objectifs/1.3', 'Animer le réseau d'],
+  ['/activites', 'Assistance aux PLU'],
+  ['/resultats?vue=etudes', 'Étude'],
+  ['/resultats?vue=evenements', 'Trail'],
+  ['/resultats?vue=medias', 'Raid Bassin Minier'],
+  ['/resultats?vue=frequentation', 'Traversée'],
+  ['/programme', 'Assistance technique aux communes'],
+  ['/comites', 'Comité technique'],
+  ['/livrables', 'Organigramme'],
+  ['/rapport', 'Raid Bassin Minier'],
+  ['/importer', 'Choisir'],
+  ['/dossier', 'Rapport'],
+] as const;
+
+/** The activity that the report tells with two figures: of all, the one with the most to hide. */
+export const openTwoFiguresActivity = async (page: Page): Promise<void> => {
+  await page.goto('/activites?q=trail%20des%20pyramides');
+  await page.getByRole('main').getByRole('link', { name: /Trail des Pyramides Noires, 7e/u }).first().click();
+  await page.getByRole('heading', { level: 1, name: /Trail des Pyramides Noires/u }).waitFor();
+};
+
+export const visit = async (page: Page, path: string, words: string): Promise<void> => {
+  await page.goto(path);
+  await page.getByRole('main').getByText(words).first().waitFor({ state: 'attached', timeout: 20_000 });
+  await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
+};
+
+/** What only findings, what is missing and internal notes say. Coverage (« non enregistré ») is a result, and is shown to all. */
+const PRIVATE_WORDS = /à vérifier|à regarder|deux chiffres|à compléter|note interne|ce qui n’est pas enregistré|à renseigner|mentionne deux fois/giu;
+
+/** The private words that the content of the page shows, as it is displayed now. */
+export const privateWordsIn = async (page: Page): Promise<readonly string[]> => (await page.getByRole('main').innerText()).match(PRIVATE_WORDS) ?? [];
