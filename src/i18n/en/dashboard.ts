@@ -21,10 +21,10 @@ const sentence: typeof french.sentence = ({ variant, year, covered, objectives, 
       return `In ${String(year)}, ${activitiesCounted(activities)} ${plural(activities, 'is', 'are')} recorded, with no action under way to date.`;
     case 'all_covered':
       return objectives === 1
-        ? `In ${String(year)}, *the objective* gave rise to activities.`
-        : `In ${String(year)}, *all ${formatNumber(objectives)}* objectives gave rise to activities.`;
+        ? `In ${String(year)}, *the objective* led to activities.`
+        : `In ${String(year)}, *all ${formatNumber(objectives)}* objectives led to activities.`;
     case 'some_covered':
-      return `In ${String(year)}, *${formatNumber(covered)} of the ${formatNumber(objectives)}* objectives gave rise to activities.`;
+      return `In ${String(year)}, *${formatNumber(covered)} of the ${formatNumber(objectives)}* objectives led to activities.`;
   }
 };
 
