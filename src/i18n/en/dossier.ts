@@ -3,6 +3,7 @@ import type { dossier as french } from '../fr/dossier';
 import type { Translation } from '../translation';
 import { counted } from './format/counted';
 import { formatNumber } from './format/number';
+import { CONVENTION_COMMANDS } from './convention-commands';
 
 const TABLES: Record<TableName, readonly [one: string, other: string]> = {
   dossiers: ['record', 'records'],
@@ -34,6 +35,7 @@ const TABLES: Record<TableName, readonly [one: string, other: string]> = {
 
 /** What each command did, as its code in the journal says. */
 const COMMANDS: Readonly<Record<string, string>> = {
+  ...CONVENTION_COMMANDS,
   'load-dossier': 'Record loaded',
   'restore-backup': 'Backup restored',
   'retain-figure': 'Figure retained',

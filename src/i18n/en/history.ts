@@ -1,8 +1,10 @@
 import type { history as french } from '../fr/history';
 import type { Translation } from '../translation';
+import { CONVENTION_DONE } from './convention-commands';
 
 /** What each command did, after “Undone:”; a code that is not here is told as a change. */
 const DONE: Readonly<Record<string, string>> = {
+  ...CONVENTION_DONE,
   'retain-figure': 'the choice of a figure',
   'release-figure': 'the return on a retained figure',
   'restore-from-bin': 'the return of what was in the bin',

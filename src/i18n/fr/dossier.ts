@@ -1,6 +1,7 @@
 import type { TableName } from '#domain/dossier/tables';
 import { formatNumber } from '../format/number';
 import { plural } from '../format/plural';
+import { CONVENTION_COMMANDS } from './convention-commands';
 
 const counted = (count: number, one: string, other: string): string => `${formatNumber(count)} ${plural(count, one, other)}`;
 
@@ -34,6 +35,7 @@ const TABLES: Record<TableName, readonly [one: string, other: string]> = {
 
 /** What each command did, as its code in the journal says. */
 const COMMANDS: Readonly<Record<string, string>> = {
+  ...CONVENTION_COMMANDS,
   'load-dossier': 'Dossier chargé',
   'restore-backup': 'Sauvegarde restaurée',
   'retain-figure': 'Chiffre retenu',

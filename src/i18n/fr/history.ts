@@ -1,5 +1,8 @@
+import { CONVENTION_DONE } from './convention-commands';
+
 /** What each command did, after « Annulé : »; a code that is not here is told as a change. */
 const DONE: Readonly<Record<string, string>> = {
+  ...CONVENTION_DONE,
   'retain-figure': 'le choix d\'un chiffre',
   'release-figure': 'le retour sur un chiffre retenu',
   'restore-from-bin': 'le retour de ce qui était dans la corbeille',
