@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Dialog as AriaDialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
+import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { useI18n } from '#i18n/i18n-context';
 import styles from './dialog.module.css';
@@ -18,29 +19,31 @@ interface Props {
 
 /** A modal dialog: the page behind is out of reach, Esc closes it, and reading goes back to what opened it. */
 export const Dialog = ({ title, children, onClose, size = 'narrow', keepOpen = false, role = 'dialog' }: Props) => {
-  const { m } = useI18n();
+  const { locale, m } = useI18n();
   return (
-    <ModalOverlay
-      isOpen
-      isDismissable={!keepOpen}
-      onOpenChange={(open) => {
-        if (!open) onClose();
-      }}
-      className={styles['overlay'] ?? ''}
-    >
-      <Modal className={styles['panel'] ?? ''} data-size={size}>
-        <AriaDialog role={role} className={styles['dialog'] ?? ''}>
-          <div className={styles['head']}>
-            <Heading slot="title" level={2}>
-              {title}
-            </Heading>
-            <button type="button" className={styles['close']} aria-label={m.common.close} onClick={onClose}>
-              <X aria-hidden="true" size={19} strokeWidth={1.8} />
-            </button>
-          </div>
-          {children}
-        </AriaDialog>
-      </Modal>
-    </ModalOverlay>
+    <I18nProvider locale={locale}>
+      <ModalOverlay
+        isOpen
+        isDismissable={!keepOpen}
+        onOpenChange={(open) => {
+          if (!open) onClose();
+        }}
+        className={styles['overlay'] ?? ''}
+      >
+        <Modal className={styles['panel'] ?? ''} data-size={size}>
+          <AriaDialog role={role} className={styles['dialog'] ?? ''}>
+            <div className={styles['head']}>
+              <Heading slot="title" level={2}>
+                {title}
+              </Heading>
+              <button type="button" className={styles['close']} aria-label={m.common.close} onClick={onClose}>
+                <X aria-hidden="true" size={19} strokeWidth={1.8} />
+              </button>
+            </div>
+            {children}
+          </AriaDialog>
+        </Modal>
+      </ModalOverlay>
+    </I18nProvider>
   );
 };

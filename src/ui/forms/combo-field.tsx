@@ -2,6 +2,7 @@ import { ChevronDown } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
 import { ComboBox } from 'react-aria-components/ComboBox';
 import { FieldError } from 'react-aria-components/FieldError';
+import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { Input } from 'react-aria-components/Input';
 import { Label } from 'react-aria-components/Label';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
@@ -44,44 +45,46 @@ const Items = ({ items }: { readonly items: readonly ComboItem[] }) =>
 
 /** A text field that completes: a list follows what is typed, by keyboard, pointer or touch. */
 export const ComboField = ({ items, text, onText, onChoose, free = false, chosen, label, description, error, optional, placeholder, autoFocus }: Props) => {
-  const { m } = useI18n();
+  const { locale, m } = useI18n();
   return (
-    <ComboBox
-      className={styles['field'] ?? ''}
-      items={items}
-      inputValue={text}
-      onInputChange={onText}
-      value={chosen ?? null}
-      onChange={(key) => {
-        const item = items.find(({ id }) => id === key);
-        if (item !== undefined) onChoose(item);
-      }}
-      allowsCustomValue={free}
-      allowsEmptyCollection={!free}
-      menuTrigger={free ? 'input' : 'focus'}
-      isInvalid={error !== undefined}
-      {...(autoFocus === true && { autoFocus })}
-    >
-      <Label className={styles['label'] ?? ''}>
-        {label} {optional === true && <span className={styles['optional']}>{m.common.optional}</span>}
-      </Label>
-      <div className={styles['combo']}>
-        <Input className={styles['control'] ?? ''} {...(placeholder !== undefined && { placeholder })} />
-        <Button className={styles['open'] ?? ''} aria-label={m.common.showList(label)}>
-          <ChevronDown aria-hidden="true" size={17} strokeWidth={1.8} />
-        </Button>
-      </div>
-      {description !== undefined && (
-        <Text slot="description" className={styles['description'] ?? ''}>
-          {description}
-        </Text>
-      )}
-      <FieldError className={styles['error'] ?? ''}>{error}</FieldError>
-      <Popover className={styles['popover'] ?? ''}>
-        <ListBox className={styles['list'] ?? ''} renderEmptyState={() => <p className={styles['option']}>{m.common.nothingFound}</p>}>
-          <Items items={items} />
-        </ListBox>
-      </Popover>
-    </ComboBox>
+    <I18nProvider locale={locale}>
+      <ComboBox
+        className={styles['field'] ?? ''}
+        items={items}
+        inputValue={text}
+        onInputChange={onText}
+        value={chosen ?? null}
+        onChange={(key) => {
+          const item = items.find(({ id }) => id === key);
+          if (item !== undefined) onChoose(item);
+        }}
+        allowsCustomValue={free}
+        allowsEmptyCollection={!free}
+        menuTrigger={free ? 'input' : 'focus'}
+        isInvalid={error !== undefined}
+        {...(autoFocus === true && { autoFocus })}
+      >
+        <Label className={styles['label'] ?? ''}>
+          {label} {optional === true && <span className={styles['optional']}>{m.common.optional}</span>}
+        </Label>
+        <div className={styles['combo']}>
+          <Input className={styles['control'] ?? ''} {...(placeholder !== undefined && { placeholder })} />
+          <Button className={styles['open'] ?? ''} aria-label={m.common.showList(label)}>
+            <ChevronDown aria-hidden="true" size={17} strokeWidth={1.8} />
+          </Button>
+        </div>
+        {description !== undefined && (
+          <Text slot="description" className={styles['description'] ?? ''}>
+            {description}
+          </Text>
+        )}
+        <FieldError className={styles['error'] ?? ''}>{error}</FieldError>
+        <Popover className={styles['popover'] ?? ''}>
+          <ListBox className={styles['list'] ?? ''} renderEmptyState={() => <p className={styles['option']}>{m.common.nothingFound}</p>}>
+            <Items items={items} />
+          </ListBox>
+        </Popover>
+      </ComboBox>
+    </I18nProvider>
   );
 };
