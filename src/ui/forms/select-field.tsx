@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { groupBy } from '#domain/record/group-by';
 import { describedBy, FieldFrame, type FieldProps } from './field-frame';
 import styles from './field.module.css';
 
@@ -25,7 +26,7 @@ const Options = <Value extends string>({ choices }: { readonly choices: readonly
 /** One of a short list, with the browser's own list, which every phone and screen reader knows. */
 export const SelectField = <Value extends string>({ value, choices, onChange, disabled = false, ...frame }: Props<Value>) => {
   const id = useId();
-  const groups = [...Map.groupBy(choices, ({ group }) => group)];
+  const groups = [...groupBy(choices, ({ group }) => group)];
   return (
     <FieldFrame id={id} {...frame}>
       <select
