@@ -78,7 +78,22 @@ const routeTree = root.addChildren([
   createRoute({
     getParentRoute,
     path: '/dossier',
-    component: lazyRouteComponent(() => withMessages(['dossier', 'backup'], import('#features/dossier/dossier-page')), 'DossierPage'),
+    component: lazyRouteComponent(() => withMessages(['dossier', 'dossiers', 'backup', 'journal', 'changes'], import('#features/dossier/dossier-page')), 'DossierPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/dossier/journal',
+    component: lazyRouteComponent(() => withMessages(['dossier', 'journal', 'changes'], import('#features/dossier/journal-page')), 'JournalPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/dossier/corbeille',
+    component: lazyRouteComponent(() => withMessages(['dossier', 'journal', 'changes'], import('#features/dossier/bin-page')), 'BinPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/dossier/nouveau',
+    component: lazyRouteComponent(() => withMessages('start', import('#features/start/start-page')), 'StartPage'),
   }),
 ]);
 

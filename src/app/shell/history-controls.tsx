@@ -1,6 +1,6 @@
 import { Redo2, Undo2 } from 'lucide-react';
-import { useEffect, useEffectEvent, useState } from 'react';
-import { useI18n, type I18n } from '#i18n/i18n-context';
+import { lazy, Suspense, useEffect, useEffectEvent, useState } from 'react';
+import { loadMessages, useI18n, type I18n } from '#i18n/i18n-context';
 import { redo, undo, type UndoRefusal } from '#storage/commands/undo';
 import { useLiveRead, useStorage, type StorageAccess } from '#storage/live/storage-context';
 import { askPersistence } from '#storage/persistence';
@@ -8,6 +8,12 @@ import { readNextSteps } from '#storage/repositories/history.repository';
 import buttons from '#ui/page/button.module.css';
 import { Notice } from '#ui/states/notice';
 import styles from './shell.module.css';
+
+// Asked once a browser: most openings never need it.
+const AuthorPrompt = lazy(async () => {
+  await loadMessages('journal');
+  return { default: (await import('./author-prompt')).AuthorPrompt };
+});
 
 type Step = 'undo' | 'redo';
 
@@ -39,6 +45,8 @@ const wordsOf = (outcome: Outcome, { m }: I18n): string => {
   switch (outcome.refusal.code) {
     case 'nothing-to-undo':
       return m.history.nothing;
+    case 'purged':
+      return m.history.purged;
     case 'changed-meanwhile':
       return m.history.changed;
     case 'not-saved':
@@ -127,6 +135,11 @@ export const HistoryControls = () => {
         {buttonFor('undo', Undo2)}
         {buttonFor('redo', Redo2)}
       </div>
+      {hasChanges && outcome === null && (
+        <Suspense>
+          <AuthorPrompt />
+        </Suspense>
+      )}
       {outcome !== null && <Message outcome={outcome} onAnyway={() => take(outcome.step, true)} onClose={() => setOutcome(null)} />}
     </>
   );

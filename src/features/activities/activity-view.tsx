@@ -1,6 +1,6 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import type { Activity } from '#domain/activities/activity';
-import { useI18n } from '#i18n/i18n-context';
+import { loadMessages, useI18n } from '#i18n/i18n-context';
 import type { ActivitySheet } from '#storage/repositories/activity-sheet.repository';
 import { Card } from '#ui/card/card';
 import grid from '#ui/page/grid.module.css';
@@ -15,6 +15,12 @@ import { SheetHeading } from './sheet-heading';
 import { StudyCard } from './study-card';
 import { ToldTwice } from './told-twice';
 import styles from './sheet.module.css';
+
+// Below all the rest of the page, with words of its own.
+const HistoryCard = lazy(async () => {
+  await Promise.all((['dossier', 'journal', 'changes'] as const).map(loadMessages));
+  return { default: (await import('./history-card')).HistoryCard };
+});
 
 /** Running text as it was written, a paragraph where it has one. */
 const Paragraphs = ({ text }: { readonly text: string }) => {
@@ -69,6 +75,11 @@ export const ActivityView = ({ activity, sheet }: { readonly activity: Activity;
         <StudyCard />
         <PressReturnsCard />
         <Texts activity={activity} />
+        <Private>
+          <Suspense>
+            <HistoryCard id={activity.id} />
+          </Suspense>
+        </Private>
       </div>
       <Neighbours />
     </SheetContext>

@@ -6,13 +6,17 @@ import type { Dossier } from '#domain/dossier/dossier';
 import grid from '#ui/page/grid.module.css';
 import { PageHeading } from '#ui/page/page-heading';
 import { PageLoading } from '#ui/states/page-loading';
+import { AuthorCard } from './author-card';
 import { BackupCard } from './backup/backup-card';
 import { CheckCard } from './check-card';
 import { ContentsCard } from './contents-card';
 import { DocumentsCard } from './documents-card';
 import { ExportButton } from './export-button';
 import { JournalCard } from './journal-card';
+import { OpenYearCard } from './open-year-card';
 import { OtherDossiersCard } from './other-dossiers-card';
+import { PersonsCard } from './persons-card';
+import { ShippedNotice } from './shipped-notice';
 import { WhereCard } from './where-card';
 
 interface Read {
@@ -31,14 +35,20 @@ const DossierView = ({ contents, dossiers, current }: Read) => {
         actions={<ExportButton shortName={current?.organisation.shortName ?? ''} />}
       />
       <div className={grid['stack']}>
+        <ShippedNotice />
         <div className={grid['two']}>
           <WhereCard />
           <CheckCard />
         </div>
+        <OpenYearCard />
         <BackupCard />
         <DocumentsCard documents={contents.documents} total={contents.total} />
         <ContentsCard counts={contents.counts} />
         <JournalCard />
+        <div className={grid['two']}>
+          <PersonsCard />
+          <AuthorCard />
+        </div>
         <OtherDossiersCard dossiers={dossiers} />
       </div>
     </>

@@ -1,46 +1,35 @@
-import { groupBy } from '#domain/record/group-by';
+import { Link } from '@tanstack/react-router';
 import { instantOf } from '#domain/journal/instant';
 import type { JournalEntry } from '#domain/journal/journal-entry';
-import { useI18n, type I18n } from '#i18n/i18n-context';
+import { useI18n } from '#i18n/i18n-context';
 import { useLiveRead } from '#storage/live/storage-context';
-import { readJournal } from '#storage/repositories/journal.repository';
+import { readJournal, type EntrySummary } from '#storage/repositories/journal.repository';
 import { Card } from '#ui/card/card';
+import { entryFacts, entrySigned, entryTime, entryTitle } from '#ui/history/told-entry';
+import buttons from '#ui/page/button.module.css';
+import { keptBetweenPages, useUrlSearch } from '#ui/url/search';
 import styles from './dossier.module.css';
-import { retainedIn, titlesIn } from './entry-content';
 
 /** How many of the last changes are told. */
-const SHOWN = 20;
-
-const changedInWords = ({ changes }: JournalEntry, { m }: I18n): string =>
-  [...groupBy(changes, ({ table }) => table)].map(([table, group]) => m.dossier.journal.changed(table, group.length)).join(', ');
+const SHOWN = 5;
 
 const When = ({ clock }: { readonly clock: string }) => {
-  const { format } = useI18n();
-  const instant = instantOf(clock);
+  const i18n = useI18n();
   return (
-    <time dateTime={instant} className={styles['when']}>
-      {format.instant(instant)}
+    <time dateTime={instantOf(clock)} className={styles['when']}>
+      {entryTime({ clock }, i18n)}
     </time>
   );
 };
 
-const Entry = ({ entry }: { readonly entry: JournalEntry }) => {
+const Entry = ({ entry }: { readonly entry: EntrySummary }) => {
   const i18n = useI18n();
-  const { m, format } = i18n;
-  const words = m.dossier.journal;
-  const details = [
-    ...retainedIn(entry).map(({ unit, ...figure }) => words.retained(`${format.spokenQuantity(figure)} ${format.text(unit)}`)),
-    ...titlesIn(entry).map((title) => m.common.quoted(format.text(title))),
-    changedInWords(entry, i18n),
-    ...(entry.author === undefined ? [] : [words.by(entry.author)]),
-    ...(entry.reason === undefined ? [] : [words.reason(entry.reason)]),
-  ].filter((detail) => detail !== '');
   return (
     <li className={styles['entry']}>
       <When clock={entry.clock} />
       <span>
-        <b>{words.command(entry.command)}</b>
-        {details.map((detail) => (
+        <b>{entryTitle(entry, i18n)}</b>
+        {[...entryFacts(entry, i18n), entrySigned(entry, i18n)].map((detail) => (
           <span key={detail} className={styles['detail']}>
             {detail}
           </span>
@@ -63,6 +52,21 @@ const Baseline = ({ entry }: { readonly entry: JournalEntry | undefined }) => {
   );
 };
 
+const More = () => {
+  const { m } = useI18n();
+  const search = keptBetweenPages(useUrlSearch());
+  return (
+    <span className={styles['links']}>
+      <Link to="/dossier/journal" search={search} className={buttons['link']}>
+        {m.journal.seeAll}
+      </Link>
+      <Link to="/dossier/corbeille" search={search} className={buttons['link']}>
+        {m.journal.seeBin}
+      </Link>
+    </span>
+  );
+};
+
 /** The load that the dossier started from, and the last things done to it, at the user's own clock. */
 export const JournalCard = () => {
   const { m } = useI18n();
@@ -70,7 +74,7 @@ export const JournalCard = () => {
   const { data, error } = useLiveRead('journal', [], ({ db, dossier }) => readJournal(db, dossier, SHOWN));
   if (error !== null) throw error;
   return (
-    <Card title={words.title} subtitle={words.how}>
+    <Card title={words.title} subtitle={words.how} actions={<More />}>
       {data !== undefined && (
         <>
           <Baseline entry={data.baseline} />

@@ -26,7 +26,7 @@ interface Removed {
   readonly record: AnyRecord;
 }
 
-const readRemoved = async (db: JalonDatabase, row: BinRow): Promise<Result<Removed, Refusal>> => {
+const readRemoved = async (row: BinRow): Promise<Result<Removed, Refusal>> => {
   // It may be of an earlier time: it is checked as it comes back.
   const parsed = await parseRecord(row.table, row.record);
   return parsed.ok ? done({ table: row.table, record: { ...parsed.value, rev: 0 } }) : parsed;
@@ -92,7 +92,7 @@ export const restoreFromBin = async (
   if (rows.length === 0) return refused({ code: 'not-in-bin' });
   const records: Removed[] = [];
   for (const row of rows) {
-    const removed = await readRemoved(db, row);
+    const removed = await readRemoved(row);
     if (!removed.ok) return removed;
     records.push(removed.value);
   }

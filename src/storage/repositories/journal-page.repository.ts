@@ -91,8 +91,9 @@ export const readJournalPage = async (
       if (matches(row)) found.push(row);
     }
   } while (rows.length === BATCH && found.length < limit && scanned < MOST_SCANNED);
-  const isMore = cursor !== undefined && (await entriesBefore(db, dossier, filter, cursor).limit(1).count()) > 0;
-  return { entries: await summarise(db, found), scanned, ...(isMore && { next: cursor }) };
+  const page = { entries: await summarise(db, found), scanned };
+  if (cursor === undefined || (await entriesBefore(db, dossier, filter, cursor).limit(1).count()) === 0) return page;
+  return { ...page, next: cursor };
 };
 
 /** Every name that signed an entry, read by index: one step a name, however long the journal. */

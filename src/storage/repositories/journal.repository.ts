@@ -2,6 +2,7 @@ import Dexie from 'dexie';
 import { TABLE_NAMES, type TableName } from '#domain/dossier/tables';
 import type { JournalEntry, RecordChange } from '#domain/journal/journal-entry';
 import { recordName } from '#domain/journal/record-name';
+import { retainedFigures, type RetainedFigure } from '#domain/journal/retained-figures';
 import type { DossierId } from '#domain/record/id';
 import type { JalonDatabase } from '../database';
 import { knownDevice } from '../device';
@@ -22,6 +23,8 @@ export interface EntrySummary extends Omit<JournalEntry, 'changes' | 'device'> {
   readonly total: number;
   /** Titles of the first records, when there are few. */
   readonly titles: readonly string[];
+  /** Figures that it marked as retained. */
+  readonly retained: readonly RetainedFigure[];
   readonly isThisDevice: boolean;
   /** The command that an undo takes back, or that a redo does again. */
   readonly ofCommand?: string;
@@ -46,6 +49,7 @@ const summaryOf = ({ changes, device, ...entry }: JournalEntry, own: string | un
   counts: countsIn(changes),
   total: changes.length,
   titles: titlesIn(changes),
+  retained: retainedFigures({ command: entry.command, changes }),
   isThisDevice: device === own,
 });
 

@@ -14,6 +14,13 @@ export const SEARCH_KEYS = [
   'vue',
   'tri',
   'au',
+  'mode',
+  'du',
+  'auteur',
+  'appareil',
+  'genre',
+  'fiche',
+  'avant',
 ] as const;
 
 export type SearchKey = (typeof SEARCH_KEYS)[number];
