@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
 import react from '@vitejs/plugin-react';
@@ -13,12 +14,16 @@ export default defineConfig({
     // A place east of Greenwich, as in France: a date read as an instant would show.
     env: { TZ: 'Europe/Paris' },
     restoreMocks: true,
+    // Vitest leaves one processor aside by itself: on the usual two, half of the machine would wait.
+    maxWorkers: Math.max(2, availableParallelism()),
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
           environment: 'node',
+          // The files of a worker share its modules, read once, and its databases: each test names its own.
+          isolate: false,
           include: ['tests/unit/**/*.test.ts'],
           setupFiles: ['fake-indexeddb/auto', './tests/setup/console-guard.ts'],
         },
@@ -28,6 +33,9 @@ export default defineConfig({
         test: {
           name: 'component',
           environment: 'jsdom',
+          isolate: false,
+          // Longer than what a page is waited for in tests/setup/component.ts.
+          testTimeout: 15_000,
           include: ['tests/component/**/*.test.{ts,tsx}'],
           setupFiles: ['fake-indexeddb/auto', './tests/setup/console-guard.ts', './tests/setup/component.ts'],
         },
@@ -39,8 +47,23 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/e2e/**/*.e2e.ts'],
           globalSetup: ['./tests/setup/jalon-server.ts'],
-          // One browser at a time: the figures on screen must not depend on how busy the machine is.
-          fileParallelism: false,
+          // Two browsers at a time, each test with a storage of its own.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // What is timed runs alone: a figure must not depend on how busy the other tests keep the machine.
+          name: 'timed',
+          environment: 'node',
+          include: ['tests/e2e/**/*.timed.ts'],
+          globalSetup: ['./tests/setup/jalon-server.ts'],
+          maxWorkers: 1,
+          sequence: { groupOrder: 2 },
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -25,6 +25,30 @@ export function run(program, args, env = {}) {
 }
 
 /**
+ * Runs a tool of node_modules beside others, keeping what it prints for later, in one piece.
+ * @param {string} script path inside node_modules
+ * @param {readonly string[]} args
+ * @returns {Promise<{code: number, output: string}>}
+ */
+export function runToolAside(script, args) {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [`${ROOT}node_modules/${script}`, ...args], { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (/** @type {string} */ text) => {
+        output += text;
+      });
+    }
+    child.on('error', (error) => {
+      resolve({ code: 1, output: error.message });
+    });
+    child.on('close', (code) => {
+      resolve({ code: code ?? 1, output });
+    });
+  });
+}
+
+/**
  * Runs a JavaScript tool of node_modules with this very Node.
  * @param {string} script path inside node_modules
  * @param {readonly string[]} args

@@ -2,6 +2,7 @@ import { readFileSync, rmSync } from 'node:fs';
 
 import { ensureBuilt } from './build.mjs';
 import { heading, runChecks } from './check.mjs';
+import { findChromium } from './chromium.mjs';
 import { ensureInstalled } from './install.mjs';
 import { ROOT, runTool } from './run.mjs';
 
@@ -48,17 +49,26 @@ async function runVitest(title, projects) {
   }
 }
 
-async function runEndToEnd() {
-  heading('Construction (vite)');
+/** What the end-to-end tests need, made ready beside the checks. A browser that is missing is told by those tests. */
+async function prepare() {
   delete process.env['JALON_BASE'];
+  await findChromium().catch(() => undefined);
   const built = await ensureBuilt();
+  heading('Construction (vite)');
   console.log(built ? 'réussi' : 'échoué');
-  return built ? sum([one(true), await runVitest('Essais de bout en bout, dans un vrai Chromium', ['e2e'])]) : one(false);
+  return built;
+}
+
+async function runCodeTestsThenPrepare() {
+  const tests = await runVitest('Essais du code et des composants (vitest)', ['unit', 'component']);
+  return { tests, built: await prepare() };
 }
 
 await ensureInstalled();
-const checks = await runChecks();
-const total = sum([{ ...checks, skipped: 0 }, await runVitest('Essais du code et des composants (vitest)', ['unit', 'component']), await runEndToEnd()]);
+// Side by side, then alone: checks and tests of the code keep every processor busy, browsers want them for themselves.
+const [checks, { tests, built }] = await Promise.all([runChecks(), runCodeTestsThenPrepare()]);
+const endToEnd = built ? await runVitest('Essais de bout en bout, dans un vrai Chromium', ['e2e', 'timed']) : { passed: 0, failed: 0, skipped: 0 };
+const total = sum([{ ...checks, skipped: 0 }, tests, one(built), endToEnd]);
 console.log(total.skipped > 0 ? `\n${total.skipped} skipped` : '');
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;
