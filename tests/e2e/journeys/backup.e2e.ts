@@ -1,11 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
-import { describe, expect, inject } from 'vitest';
-import { dossierOfSize } from '#tests/bench/dossier-of-size';
-import { DIST } from '../../../scripts/build.mjs';
+import { expect } from 'vitest';
 import { expectNoAxeViolations } from '../axe';
 import { jalonTest } from '../jalon-test';
+import { backUp, give } from './backup-steps';
 
 interface Manifest {
   readonly contentHash: string;
@@ -15,16 +13,6 @@ interface Manifest {
 const plain = (text: string): string => text.replace(/\s/gu, ' ');
 
 const manifestOf = (file: Uint8Array): Manifest => JSON.parse(new TextDecoder().decode(unzipSync(file)['manifest.json'])) as Manifest;
-
-/** Asks for a backup on the page Dossier, and answers with the file that was downloaded. */
-const backUp = async (page: Page, button = 'Sauvegarde du dossier (ZIP)'): Promise<{ readonly name: string; readonly file: Buffer }> => {
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button }).click()]);
-  await page.getByText(/Sauvegarde relue et prête/u).waitFor();
-  return { name: download.suggestedFilename(), file: await readFile(await download.path()) };
-};
-
-const give = (page: Page, name: string, buffer: Buffer): Promise<void> =>
-  page.getByLabel('Choisir une sauvegarde (.zip ou .jalon)').setInputFiles({ name, mimeType: 'application/zip', buffer });
 
 const retainAFigure = async (page: Page): Promise<void> => {
   await page.goto('/verifier');
@@ -118,64 +106,3 @@ jalonTest('a folder chosen once receives every backup, none of which takes the p
   await page.getByRole('button', { name: 'Sauvegarde du dossier (ZIP)' }).click();
   await page.getByText(/Sauvegarde écrite et relue\s: jalon-mbm-\d{4}-\d{2}-\d{2}-2\.zip/u).waitFor();
 });
-
-describe('a dossier of 5,000 activities', () => {
-  jalonTest(
-    'is restored with its progress shown, can be stopped before it is written, and never holds the page up',
-    async ({ page, context }) => {
-      for (const [path, { type, body }] of dossierOfSize(DIST, 5000)) {
-        await context.route(`${inject('jalonUrl')}${path}`, (route) => route.fulfill({ contentType: type, body }));
-      }
-      await page.goto('/dossier');
-      const { name, file } = await backUp(page);
-      await renameOneActivity(page);
-      await page.goto('/importer');
-      await give(page, name, file);
-      await page.getByRole('button', { name: 'Annuler', exact: true }).last().click();
-      await page.getByText('Restauration annulée. Rien n’a été écrit.').waitFor();
-      const longest = await longestTask(page, async () => {
-        await give(page, name, file);
-        await page.getByRole('progressbar', { name: 'Avancement' }).waitFor();
-        await page.getByRole('button', { name: 'Remplacer le dossier' }).click({ timeout: 60_000 });
-        await page.getByText(/Le dossier a été remplacé par la sauvegarde, et relu/u).waitFor({ timeout: 60_000 });
-      });
-      expect(longest).toBeLessThan(200);
-    },
-    120_000,
-  );
-});
-
-/** One activity changed behind the page's back, so that there is something to restore. */
-const renameOneActivity = (page: Page): Promise<void> =>
-  page.evaluate(
-    () =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('jalon');
-        opening.onerror = () => reject(new Error('The database does not open'));
-        opening.onsuccess = () => {
-          const transaction = opening.result.transaction('activities', 'readwrite');
-          const reading = transaction.objectStore('activities').openCursor();
-          reading.onsuccess = () => {
-            const row: unknown = reading.result?.value;
-            reading.result?.update(Object.assign({}, row, { title: 'Renommée' }));
-          };
-          transaction.oncomplete = () => {
-            opening.result.close();
-            resolve();
-          };
-        };
-      }),
-  );
-
-/** The longest time that the page was held up meanwhile, in milliseconds. */
-const longestTask = async (page: Page, work: () => Promise<void>): Promise<number> => {
-  await page.evaluate(() => {
-    const seen: number[] = [];
-    Object.assign(globalThis, { longTasks: seen });
-    new PerformanceObserver((list) => {
-      seen.push(...list.getEntries().map(({ duration }) => duration));
-    }).observe({ entryTypes: ['longtask'] });
-  });
-  await work();
-  return page.evaluate(() => Math.max(0, ...(globalThis as unknown as { readonly longTasks: readonly number[] }).longTasks));
-};

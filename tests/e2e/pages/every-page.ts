@@ -27,13 +27,6 @@ const PAGES = [
   ['/nulle-part', 'Toutes les pages'],
 ] as const;
 
-/** What axe looks at does not change between two wide windows: the middle one is for what is cut or overlaps. */
-const VIEWPORTS = [
-  { width: 1440, height: 900, withAxe: true },
-  { width: 1280, height: 800, withAxe: false },
-  { width: 360, height: 740, withAxe: true },
-] as const;
-
 const open = async (page: Page, path: string, words: string): Promise<void> => {
   await page.goto(path);
   await page.getByRole('main').getByText(words).first().waitFor({ state: 'attached', timeout: 20_000 });
@@ -61,7 +54,8 @@ const problemsOf = async (page: Page, withAxe: boolean): Promise<readonly string
   ];
 };
 
-for (const { withAxe, ...viewport } of VIEWPORTS) {
+/** Visits every page in a window of that size. A file each, so that two browsers share the windows. */
+export const visitEveryPage = ({ withAxe, ...viewport }: { readonly width: number; readonly height: number; readonly withAxe: boolean }): void => {
   describe(`at ${String(viewport.width)} px`, () => {
     jalonTest.override({ viewport });
 
@@ -75,4 +69,4 @@ for (const { withAxe, ...viewport } of VIEWPORTS) {
       expect(found).toEqual([]);
     });
   });
-}
+};

@@ -1,0 +1,67 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, inject } from 'vitest';
+import { dossierOfSize } from '#tests/bench/dossier-of-size';
+import { DIST } from '../../../scripts/build.mjs';
+import { jalonTest } from '../jalon-test';
+import { backUp, give } from './backup-steps';
+
+describe('a dossier of 5,000 activities', () => {
+  jalonTest(
+    'is restored with its progress shown, can be stopped before it is written, and never holds the page up',
+    async ({ page, context }) => {
+      for (const [path, { type, body }] of dossierOfSize(DIST, 5000)) {
+        await context.route(`${inject('jalonUrl')}${path}`, (route) => route.fulfill({ contentType: type, body }));
+      }
+      await page.goto('/dossier');
+      const { name, file } = await backUp(page);
+      await renameOneActivity(page);
+      await page.goto('/importer');
+      await give(page, name, file);
+      await page.getByRole('button', { name: 'Annuler', exact: true }).last().click();
+      await page.getByText('Restauration annulée. Rien n’a été écrit.').waitFor();
+      const longest = await longestTask(page, async () => {
+        await give(page, name, file);
+        await page.getByRole('progressbar', { name: 'Avancement' }).waitFor();
+        await page.getByRole('button', { name: 'Remplacer le dossier' }).click({ timeout: 60_000 });
+        await page.getByText(/Le dossier a été remplacé par la sauvegarde, et relu/u).waitFor({ timeout: 60_000 });
+      });
+      expect(longest).toBeLessThan(200);
+    },
+    120_000,
+  );
+});
+
+/** One activity changed behind the page's back, so that there is something to restore. */
+const renameOneActivity = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('jalon');
+        opening.onerror = () => reject(new Error('The database does not open'));
+        opening.onsuccess = () => {
+          const transaction = opening.result.transaction('activities', 'readwrite');
+          const reading = transaction.objectStore('activities').openCursor();
+          reading.onsuccess = () => {
+            const row: unknown = reading.result?.value;
+            reading.result?.update(Object.assign({}, row, { title: 'Renommée' }));
+          };
+          transaction.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+  );
+
+/** The longest time that the page was held up meanwhile, in milliseconds. */
+const longestTask = async (page: Page, work: () => Promise<void>): Promise<number> => {
+  await page.evaluate(() => {
+    const seen: number[] = [];
+    Object.assign(globalThis, { longTasks: seen });
+    new PerformanceObserver((list) => {
+      seen.push(...list.getEntries().map(({ duration }) => duration));
+    }).observe({ entryTypes: ['longtask'] });
+  });
+  await work();
+  return page.evaluate(() => Math.max(0, ...(globalThis as unknown as { readonly longTasks: readonly number[] }).longTasks));
+};
