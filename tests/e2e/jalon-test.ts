@@ -1,4 +1,4 @@
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, expect, inject, test } from 'vitest';
 
 import { CHROMIUM_FLAGS } from '../../scripts/chromium.mjs';
@@ -30,6 +30,12 @@ afterAll(async () => {
 
 const ACTION_TIMEOUT = 10_000;
 
+const newContext = async (url: string, options: Pick<BrowserContextOptions, 'viewport' | 'serviceWorkers'>): Promise<BrowserContext> => {
+  const context = await (await browser()).newContext({ baseURL: url, locale: 'fr-FR', timezoneId: 'Europe/Paris', reducedMotion: 'reduce', ...options });
+  context.setDefaultTimeout(ACTION_TIMEOUT);
+  return context;
+};
+
 /** A test in a real browser, with an empty storage of its own; relative addresses are the app's: page.goto('/objectifs'). */
 export const jalonTest = test.extend<JalonFixtures>({
   viewport: { width: 1440, height: 900 },
@@ -39,8 +45,7 @@ export const jalonTest = test.extend<JalonFixtures>({
     await use(inject('jalonUrl'));
   },
   context: async ({ viewport, serviceWorkers, url }, use) => {
-    const context = await (await browser()).newContext({ baseURL: url, viewport, serviceWorkers, locale: 'fr-FR', timezoneId: 'Europe/Paris', reducedMotion: 'reduce' });
-    context.setDefaultTimeout(ACTION_TIMEOUT);
+    const context = await newContext(url, { viewport, serviceWorkers });
     await use(context);
     await context.close();
   },
@@ -52,5 +57,23 @@ export const jalonTest = test.extend<JalonFixtures>({
   // The guard is asked for so that no page goes unwatched.
   page: async ({ context, guard: _guard }, use) => {
     await use(await context.newPage());
+  },
+});
+
+let openedContext: Promise<BrowserContext> | undefined;
+
+/**
+ * The same for tests that only read: those of a file share a storage where the shipped dossier is opened once, and each
+ * has a window of its own. A test that writes, or that is about a first opening or working offline, takes `jalonTest`.
+ */
+export const readingTest = jalonTest.extend<Pick<JalonFixtures, 'context' | 'page'>>({
+  context: async ({ url }, use) => {
+    await use(await (openedContext ??= newContext(url, { serviceWorkers: 'block' })));
+  },
+  page: async ({ context, viewport, guard: _guard }, use) => {
+    const page = await context.newPage();
+    await page.setViewportSize(viewport);
+    await use(page);
+    await page.close();
   },
 });

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
-import { jalonTest } from '../jalon-test';
+import { jalonTest, readingTest } from '../jalon-test';
 
-jalonTest('a filter that the dossier does not know is passed over and said', async ({ page }) => {
+readingTest('a filter that the dossier does not know is passed over and said', async ({ page }) => {
   await page.goto('/activites?nature=event,licorne&objectif=9.9&annee=2022');
   const main = page.getByRole('main');
   await main.getByRole('status').filter({ hasText: 'nature=licorne' }).waitFor();
@@ -9,14 +9,14 @@ jalonTest('a filter that the dossier does not know is passed over and said', asy
   await main.getByText(/17 activités/u).first().waitFor();
 });
 
-jalonTest('a year outside of the dossier shows the latest one, and says so', async ({ page }) => {
+readingTest('a year outside of the dossier shows the latest one, and says so', async ({ page }) => {
   await page.goto('/?annee=1950');
   await page.getByRole('main').getByText(/annee=1950/u).waitFor();
   await page.getByRole('heading', { level: 1, name: /^En 2022/u }).waitFor();
 });
 
 for (const address of ['/activites/01900000-0000-7000-8000-000000000000', '/activites/n-importe-quoi', '/objectifs/9.9', '/nulle-part', '/objectifs/%3Cscript%3E']) {
-  jalonTest(`${address} shows a page that helps, with the navigation at hand`, async ({ page }) => {
+  readingTest(`${address} shows a page that helps, with the navigation at hand`, async ({ page }) => {
     await page.goto(address);
     await page.getByRole('heading', { level: 1 }).waitFor();
     expect(await page.getByRole('main').getByRole('link').count()).toBeGreaterThan(0);
