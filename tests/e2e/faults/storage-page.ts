@@ -1,5 +1,5 @@
 import type { Activity } from '#domain/activities/activity';
-import { commit } from '#storage/commands/commit';
+import { commit, type Command } from '#storage/commands/commit';
 import { JalonDatabase } from '#storage/database';
 import { loadBaseline } from '#storage/loading/load-baseline';
 import type { Migration } from '#storage/migrations/migration';
@@ -75,6 +75,7 @@ const jalonStorage = {
     return db.open();
   },
   activityId,
+  commit: (command: Command) => commit(db, command),
   askPersistence,
   /** As one tab reads it, before another changes it. */
   read: (index: number) => db.records('activities').get([DOSSIER, activityId(index)]),
