@@ -25,11 +25,6 @@ export const ProgrammeHeading = ({ versions }: { readonly versions: Programme['v
   const { actions, completed, known, toFill, continuing, withoutPreciseDue, firm, conditional } = overview;
   const latest = versions.at(-1);
   const more = m.programme.more(continuing, year, withoutPreciseDue);
-  const sentence = (missing: number) => (
-    <Accented
-      sentence={m.programme.sentence({ year, objectives: codesOf(shown), actions: actions.length, completed, known, toFill: missing })}
-    />
-  );
   const words = [
     actions.length > 0 && m.programme.counts(firm.rate.total, conditional.rate.total, headingsOf(shown)),
     actions.length > 0 && more !== '' && `${more}.`,
@@ -38,7 +33,13 @@ export const ProgrammeHeading = ({ versions }: { readonly versions: Programme['v
   return (
     <>
       <PageHeading
-        title={<Private instead={sentence(0)}>{sentence(toFill.length)}</Private>}
+        title={
+          <>
+            <Accented sentence={m.programme.sentence({ year, objectives: codesOf(shown), actions: actions.length, completed, known })} />
+            {toFill.length > 0 && <Private instead={null}>{m.programme.toFill(toFill.length)}</Private>}
+            {m.programme.stop}
+          </>
+        }
         subtitle={words.filter(Boolean).join(' ')}
       />
       <JudgedDay />

@@ -9,16 +9,15 @@ const actions = (count: number): string => counted(count, 'action', 'actions');
 
 const narrowed = (codes: readonly string[]): string => (codes.length === 0 ? '' : `, ${plural(codes.length, 'objective', 'objectives')} ${listed(codes)}`);
 
-/** What is done comes first; the one accented figure stands between stars, and never on an absence. */
-const sentence: typeof french.sentence = ({ year, objectives, actions: total, completed, known, toFill }) => {
+/** What is done comes first; the one accented figure stands between stars, and never on an absence. What is to fill in follows it for who may read that, then the stop. */
+const sentence: typeof french.sentence = ({ year, objectives, actions: total, completed, known }) => {
   const head = `Programme ${String(year)}${narrowed(objectives)}`;
-  if (total === 0) return `${head}: no action is planned in it.`;
+  if (total === 0) return `${head}: no action is planned in it`;
   const parts = [
     completed > 0 ? `*${formatNumber(completed)} of ${actions(total)}* completed` : `*${actions(total)}*`,
     completed === 0 && known > 0 && `progress filled in for ${formatNumber(known)}`,
-    toFill > 0 && `${counted(toFill, 'past due date', 'past due dates')} to fill in`,
   ].filter((part) => part !== false);
-  return `${head}: ${parts.join('; ')}.`;
+  return `${head}: ${parts.join('; ')}`;
 };
 
 const viewName: typeof french.list.view = (view, year) => {
@@ -45,6 +44,8 @@ const stages: Record<Parameters<typeof french.version>[0], string> = {
 
 export const programme: Translation<typeof french> = {
   sentence,
+  toFill: (count) => `; ${counted(count, 'past due date', 'past due dates')} to fill in`,
+  stop: '.',
   counts: (firm, conditional, headings) =>
     `${counted(firm, 'planned action', 'planned actions')}${conditional === 0 ? '' : ` and ${formatNumber(conditional)} conditional`}${headings === 0 ? '' : `, under ${counted(headings, 'heading', 'headings')}`}.`,
   more: (continuing, year, imprecise) =>

@@ -13,7 +13,6 @@ interface Sentence {
   readonly actions: number;
   readonly completed: number;
   readonly known: number;
-  readonly toFill: number;
 }
 
 const listed = (parts: readonly string[]): string =>
@@ -22,16 +21,15 @@ const listed = (parts: readonly string[]): string =>
 const narrowed = (codes: readonly string[]): string =>
   codes.length === 0 ? '' : `, ${plural(codes.length, 'objectif', 'objectifs')} ${listed(codes)}`;
 
-/** What is done comes first; the one accented figure stands between stars, and never on an absence. */
-const sentence = ({ year, objectives, actions: total, completed, known, toFill }: Sentence): string => {
+/** What is done comes first; the one accented figure stands between stars, and never on an absence. What is to fill in follows it for who may read that, then the stop. */
+const sentence = ({ year, objectives, actions: total, completed, known }: Sentence): string => {
   const head = `Programme ${String(year)}${narrowed(objectives)}`;
-  if (total === 0) return `${head} : aucune action n'y est programmée.`;
+  if (total === 0) return `${head} : aucune action n'y est programmée`;
   const parts = [
     completed > 0 ? `*${formatNumber(completed)} des ${actions(total)}* ${plural(completed, 'est réalisée', 'sont réalisées')}` : `*${actions(total)}*`,
     completed === 0 && known > 0 && counted(known, 'avancement renseigné', 'avancements renseignés'),
-    toFill > 0 && `${counted(toFill, 'échéance passée', 'échéances passées')} à renseigner`,
   ].filter((part) => part !== false);
-  return `${head} : ${parts.join(' ; ')}.`;
+  return `${head} : ${parts.join(' ; ')}`;
 };
 
 const viewName = (view: ProgrammeView, year: number): string => {
@@ -58,6 +56,8 @@ const stages = {
 
 export const programme = {
   sentence,
+  toFill: (count: number) => ` ; ${counted(count, 'échéance passée', 'échéances passées')} à renseigner`,
+  stop: '.',
   counts: (firm: number, conditional: number, headings: number) =>
     `${counted(firm, 'action prévue', 'actions prévues')}${conditional === 0 ? '' : ` et ${formatNumber(conditional)} sous réserve`}${headings === 0 ? '' : `, sous ${counted(headings, 'titre', 'titres')}`}.`,
   more: (continuing: number, year: number, imprecise: number) =>

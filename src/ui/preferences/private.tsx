@@ -14,11 +14,10 @@ interface Props {
 export const Private = ({ instead, className, children }: Props) => {
   const shared = useSharedScreen();
   if (shared) return instead;
-  if (className !== undefined) return <div className={`${className} no-print`}>{children}</div>;
-  if (instead === undefined) return <div className={styles['private']}>{children}</div>;
+  if (instead === undefined) return <div className={`${className ?? styles['through'] ?? ''} no-print`}>{children}</div>;
   return (
     <>
-      <span className={styles['private']}>{children}</span>
+      <span className={`${styles['through'] ?? ''} no-print`}>{children}</span>
       <span className={styles['instead']}>{instead}</span>
     </>
   );

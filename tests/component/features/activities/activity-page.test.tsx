@@ -40,7 +40,7 @@ describe('the page of an activity', () => {
   it('never prints the internal note', async () => {
     await open('Étude des berges');
     const note = await screen.findByRole('region', { name: 'Note interne' });
-    expect(note).toHaveClass('no-print');
+    expect(note.closest('.no-print')).not.toBeNull();
     expect(note).toHaveTextContent('À revoir avec le bureau');
   });
 
