@@ -1,4 +1,4 @@
-import { readTypedAmount } from '../budget/typed-amount';
+import { parseEuros } from '../budget/parse-euros';
 import { outlineFaults, type OutlineFault, type OutlineLine } from '../objectives/outline';
 
 export interface TypedFunder {
@@ -103,7 +103,7 @@ const funderFaults = (funders: readonly TypedFunder[]): readonly NewDossierFault
     return [
       ...(name.trim() === '' ? [{ field: 'funder', index, code: 'no-name' } as const] : []),
       ...(twice ? [{ field: 'funder', index, code: 'twice' } as const] : []),
-      ...(maximum.trim() !== '' && readTypedAmount(maximum) === undefined ? [{ field: 'funder', index, code: 'not-an-amount' } as const] : []),
+      ...(maximum.trim() !== '' && !parseEuros(maximum).ok ? [{ field: 'funder', index, code: 'not-an-amount' } as const] : []),
     ];
   });
 

@@ -1,4 +1,4 @@
-import { readTypedAmount } from '../budget/typed-amount';
+import { parseEuros } from '../budget/parse-euros';
 import type { Funder } from '../budget/budget';
 import type { OutlineLine } from '../objectives/outline';
 import type { Convention, OperationalObjective, StrategicGoal } from '../objectives/objective';
@@ -76,7 +76,7 @@ const plainCode = (name: string): string => {
 
 const funderRecords = (dossier: DossierId, funders: readonly TypedFunder[], newId: NewId): readonly Funder[] =>
   typedFunders(funders).map(({ name, maximum }, position) => {
-    const cents = readTypedAmount(maximum);
+    const amount = parseEuros(maximum);
     return {
       dossier,
       id: newId() as Id<'Funder'>,
@@ -85,7 +85,7 @@ const funderRecords = (dossier: DossierId, funders: readonly TypedFunder[], newI
       name: name.trim(),
       position,
       parts: [],
-      ...(cents !== undefined && { maximumPerYearCents: cents }),
+      ...(amount.ok && { maximumPerYearCents: amount.value }),
     };
   });
 

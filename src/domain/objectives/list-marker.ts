@@ -62,7 +62,7 @@ const prefixed = (text: string): ListMarker | undefined => {
 const numbered = (text: string): ListMarker | undefined => {
   const [, code, ...titles] = SEPARATED.exec(text) ?? DOTTED.exec(text) ?? BARE.exec(text) ?? [];
   if (code === undefined) return undefined;
-  return { style: styleOf(code), code, parts: partsOf(code), title: titles.find((title) => title !== undefined) ?? '' };
+  return { style: styleOf(code), code, parts: partsOf(code), title: titles.find(Boolean) ?? '' };
 };
 
 /** Reads how a line begins; undefined when nothing marks it. `text` has no indentation. */

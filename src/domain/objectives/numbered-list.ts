@@ -30,7 +30,7 @@ const plain = (text: string): string =>
 
 const readLine = (text: string, index: number): RawLine => {
   const [space = ''] = /^[ \t]*/u.exec(text) ?? [];
-  const indent = [...space].reduce((width, sign) => width + (sign === '\t' ? TAB : 1), 0);
+  const indent = space.replaceAll('\t', ' '.repeat(TAB)).length;
   return { text: text.slice(space.length).trimEnd(), indent, line: index + 1 };
 };
 

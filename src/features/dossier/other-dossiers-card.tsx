@@ -1,59 +1,80 @@
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import type { Dossier } from '#domain/dossier/dossier';
-import type { DossierId } from '#domain/record/id';
 import { useI18n } from '#i18n/i18n-context';
-import { setCurrentDossier } from '#storage/current-dossier';
+import { duplicateDossier } from '#storage/dossiers/duplicate-dossier';
 import { useStorage } from '#storage/live/storage-context';
 import { Card } from '#ui/card/card';
+import { useCommand } from '#ui/forms/use-command';
 import buttons from '#ui/page/button.module.css';
-import { startOver } from '#ui/url/start-over';
-import styles from './dossier.module.css';
+import { Notice } from '#ui/states/notice';
+import { DeleteDialog } from './delete-dialog';
+import { DossierLine } from './dossier-line';
+import styles from './dossiers.module.css';
+import { RenameDialog } from './rename-dialog';
 
-const Other = ({ dossier, isCurrent }: { readonly dossier: Dossier; readonly isCurrent: boolean }) => {
-  const { m, format } = useI18n();
-  const { db } = useStorage();
-  const words = m.dossier.others;
-  const open = async (id: DossierId): Promise<void> => {
-    await setCurrentDossier(db, id);
-    startOver();
-  };
-  return (
-    <li className={styles['other']}>
-      <span>
-        <b>{format.text(dossier.title)}</b>
-        <span className={styles['detail']}>{format.text(dossier.organisation.name)}</span>
-      </span>
-      {isCurrent ? (
-        <em>{words.current}</em>
-      ) : (
-        <button type="button" className={buttons['small']} onClick={() => void open(dossier.id)}>
-          {words.open} <span className="visually-hidden">{words.openNamed(format.text(dossier.title))}</span>
-        </button>
-      )}
-    </li>
-  );
+type Asked = { readonly act: 'rename' | 'delete'; readonly dossier: Dossier };
+
+/** A copy takes a title that no other dossier has. */
+const titleOfCopy = (dossiers: readonly Dossier[], title: string, copyOf: (title: string) => string): string => {
+  const copy = copyOf(title);
+  return dossiers.some((other) => other.title === copy) ? titleOfCopy(dossiers, copy, copyOf) : copy;
 };
 
-/** The dossiers stored in this browser: one is open, the others can be. */
+/** The dossiers stored in this browser: one is open; each can be opened, renamed, copied or deleted. */
 export const OtherDossiersCard = ({ dossiers }: { readonly dossiers: readonly Dossier[] }) => {
-  const { m } = useI18n();
-  const { dossier: current } = useStorage();
-  const words = m.dossier.others;
+  const { m, format } = useI18n();
+  const { db, dossier: current } = useStorage();
+  const { busy, problem, run } = useCommand();
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const [said, setSaid] = useState('');
+  const words = m.dossiers;
+  const duplicate = ({ id, title }: Dossier): void => {
+    const copy = titleOfCopy(dossiers, title, words.copyOf);
+    setSaid(words.copying);
+    void run(() => duplicateDossier(db, id, copy), () => setSaid(words.copied(format.text(copy)))).then((done) => {
+      if (!done) setSaid('');
+    });
+  };
+  const close = (): void => setAsked(null);
   return (
     <Card
-      title={words.title}
-      subtitle={words.how}
+      title={m.dossier.others.title}
+      subtitle={m.dossier.others.how}
       actions={
-        <Link to="/importer" className={buttons['link']}>
-          {words.bring}
-        </Link>
+        <div className={styles['ways']}>
+          <Link to="/dossier/nouveau" className={buttons['link']}>
+            {words.start}
+          </Link>
+          <Link to="/importer" className={buttons['link']}>
+            {m.dossier.others.bring}
+          </Link>
+        </div>
       }
     >
       <ul>
         {dossiers.map((dossier) => (
-          <Other key={dossier.id} dossier={dossier} isCurrent={dossier.id === current} />
+          <DossierLine
+            key={dossier.id}
+            dossier={dossier}
+            isCurrent={dossier.id === current}
+            disabled={busy}
+            onRename={() => setAsked({ act: 'rename', dossier })}
+            onDuplicate={() => duplicate(dossier)}
+            onDelete={() => setAsked({ act: 'delete', dossier })}
+          />
         ))}
       </ul>
+      <p role="status" className={styles['said']}>
+        {said}
+      </p>
+      {problem !== null && (
+        <Notice tone="problem">
+          <p>{problem}</p>
+        </Notice>
+      )}
+      {asked?.act === 'rename' && <RenameDialog dossier={asked.dossier} onClose={close} />}
+      {asked?.act === 'delete' && <DeleteDialog dossier={asked.dossier} onClose={close} />}
     </Card>
   );
 };

@@ -37,6 +37,11 @@ const TABLES: Record<TableName, readonly [one: string, other: string]> = {
 const COMMANDS: Readonly<Record<string, string>> = {
   ...CONVENTION_COMMANDS,
   'load-dossier': 'Record loaded',
+  'create-dossier': 'Record started',
+  'duplicate-dossier': 'Record copied',
+  'rename-dossier': 'Record renamed',
+  'open-year': 'Year opened',
+  'take-shipped': 'Newer version of the record supplied taken',
   'restore-backup': 'Backup restored',
   'retain-figure': 'Figure retained',
   'release-figure': 'Choice of a figure taken back',

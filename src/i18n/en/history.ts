@@ -4,6 +4,9 @@ import { CONVENTION_DONE } from './convention-commands';
 
 /** What each command did, after “Undone:”; a code that is not here is told as a change. */
 const DONE: Readonly<Record<string, string>> = {
+  'rename-dossier': 'the new title of the record',
+  'open-year': 'the opening of a year',
+  'take-shipped': 'the newer version of the record supplied',
   ...CONVENTION_DONE,
   'retain-figure': 'the choice of a figure',
   'release-figure': 'the return on a retained figure',

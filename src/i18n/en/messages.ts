@@ -14,7 +14,9 @@ const firstLoad = typesetCatalogue({ ...vocabulary, common, shell, charts, fault
 
 const LOADERS: { readonly [Name in FeatureName]: () => Promise<{ readonly [Own in Name]: Messages[Own] }> } = {
   objectives: () => import('./objectives'),
+  convention: () => import('./convention'),
   activities: () => import('./activities'),
+  entry: () => import('./entry'),
   results: () => import('./results'),
   programme: () => import('./programme'),
   reviews: () => import('./reviews'),
@@ -23,6 +25,8 @@ const LOADERS: { readonly [Name in FeatureName]: () => Promise<{ readonly [Own i
   importing: () => import('./import'),
   checks: () => import('./checks'),
   dossier: () => import('./dossier'),
+  start: () => import('./start'),
+  dossiers: () => import('./dossiers'),
   backup: () => import('./backup'),
   history: () => import('./history'),
   journal: () => import('./journal'),

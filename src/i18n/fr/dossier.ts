@@ -37,6 +37,11 @@ const TABLES: Record<TableName, readonly [one: string, other: string]> = {
 const COMMANDS: Readonly<Record<string, string>> = {
   ...CONVENTION_COMMANDS,
   'load-dossier': 'Dossier chargé',
+  'create-dossier': 'Dossier commencé',
+  'duplicate-dossier': 'Dossier copié',
+  'rename-dossier': 'Dossier renommé',
+  'open-year': 'Année ouverte',
+  'take-shipped': 'Version plus récente du dossier livré prise',
   'restore-backup': 'Sauvegarde restaurée',
   'retain-figure': 'Chiffre retenu',
   'release-figure': 'Choix d\'un chiffre repris',

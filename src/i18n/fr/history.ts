@@ -2,7 +2,13 @@ import { CONVENTION_DONE } from './convention-commands';
 
 /** What each command did, after « Annulé : »; a code that is not here is told as a change. */
 const DONE: Readonly<Record<string, string>> = {
+  'rename-dossier': 'le nouveau titre du dossier',
+  'open-year': 'l\'ouverture d\'une année',
+  'take-shipped': 'la version plus récente du dossier livré',
   ...CONVENTION_DONE,
+  'add-activity': 'l\'ajout d\'une activité',
+  'edit-activity': 'la modification d\'une activité',
+  'remove-activity': 'la suppression d\'une activité',
   'retain-figure': 'le choix d\'un chiffre',
   'release-figure': 'le retour sur un chiffre retenu',
   'restore-from-bin': 'le retour de ce qui était dans la corbeille',

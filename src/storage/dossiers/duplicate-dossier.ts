@@ -8,7 +8,7 @@ import type { JalonDatabase } from '../database';
 import { tellBaseline } from '../loading/load-baseline';
 import { errorName } from '../opening/database-errors';
 
-export type DuplicateRefusal = { readonly code: 'not-there' } | { readonly code: 'not-saved'; readonly error: string };
+export type DuplicateRefusal = { readonly code: 'not-saved'; readonly error: string };
 
 /** The copy as it will be written: same records, same files, another dossier, without the journal and the bin of the first. */
 const prepare = async (db: JalonDatabase, dossier: DossierId, title: string): Promise<{ readonly copy: PreparedDossier; readonly from: string } | undefined> => {
@@ -28,7 +28,7 @@ const prepare = async (db: JalonDatabase, dossier: DossierId, title: string): Pr
 export const duplicateDossier = async (db: JalonDatabase, dossier: DossierId, title: string): Promise<Result<DossierId, DuplicateRefusal>> => {
   try {
     const prepared = await prepare(db, dossier, title);
-    if (prepared === undefined) return refused({ code: 'not-there' });
+    if (prepared === undefined) return refused({ code: 'not-saved', error: 'NotFoundError' });
     const { copy, from } = prepared;
     await db.transaction('rw', db.tables, async () => {
       await writeDossier(db, copy, () => undefined);

@@ -9,6 +9,8 @@ export interface FieldProps {
   /** What is wrong with what is written; the field is then invalid. */
   readonly error?: string | undefined;
   readonly optional?: boolean;
+  /** In a row of fields under one heading, the label is for those who listen. */
+  readonly labelHidden?: boolean;
 }
 
 interface Props extends FieldProps {
@@ -21,11 +23,11 @@ export const describedBy = (id: string, { description, error }: FieldProps): str
   [description !== undefined && `${id}-description`, error !== undefined && `${id}-error`].filter(Boolean).join(' ') || undefined;
 
 /** A label above its control, what may be written below it, and what is wrong in words. */
-export const FieldFrame = ({ id, label, description, error, optional = false, children }: Props) => {
+export const FieldFrame = ({ id, label, description, error, optional = false, labelHidden = false, children }: Props) => {
   const { m } = useI18n();
   return (
     <div className={styles['field']}>
-      <label htmlFor={id} className={styles['label']}>
+      <label htmlFor={id} className={labelHidden ? 'visually-hidden' : styles['label']}>
         {label} {optional && <span className={styles['optional']}>{m.common.optional}</span>}
       </label>
       {children}

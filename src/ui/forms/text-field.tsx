@@ -19,8 +19,8 @@ interface Props extends FieldProps {
 /** One line of text. Its value is what was typed: it is understood elsewhere. */
 export const TextField = ({ value, onChange, type = 'text', required = false, autoComplete = 'off', ref, ...props }: Props) => {
   const id = useId();
-  const { label, description, error, optional, ...control } = props;
-  const frame = { label, ...(description !== undefined && { description }), error, ...(optional !== undefined && { optional }) };
+  const { label, description, error, optional, labelHidden, ...control } = props;
+  const frame = { label, ...(description !== undefined && { description }), error, ...(optional !== undefined && { optional }), ...(labelHidden !== undefined && { labelHidden }) };
   return (
     <FieldFrame id={id} {...frame}>
       <input

@@ -1,4 +1,4 @@
-/** Reads the application anew from its first page: what was open is another dossier's. */
-export const startOver = (): void => {
-  window.location.assign(import.meta.env.BASE_URL);
+/** Reads the application anew, from its first page or from `page`: what was open is another dossier's. */
+export const startOver = (page = ''): void => {
+  window.location.assign(`${import.meta.env.BASE_URL}${page}`);
 };

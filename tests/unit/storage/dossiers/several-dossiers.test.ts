@@ -85,7 +85,7 @@ describe('a dossier that is duplicated', () => {
   });
 
   it('is refused for a dossier that is not there', async () => {
-    expect(await duplicateDossier(await aFullDossier(), idFor('nothing'), 'x')).toEqual({ ok: false, reason: { code: 'not-there' } });
+    expect(await duplicateDossier(await aFullDossier(), idFor('nothing'), 'x')).toEqual({ ok: false, reason: { code: 'not-saved', error: 'NotFoundError' } });
   });
 });
 
