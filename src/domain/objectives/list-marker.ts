@@ -20,7 +20,7 @@ const WORDS = [
 ].join('|');
 const KINDS = ['stratégiques?', 'générale?s?', 'généraux', 'opérationnel(?:le)?s?', 'spécifiques?', 'strategic', 'operational', 'specific'].join('|');
 
-const WORDED = new RegExp(String.raw`^((?:${WORDS})|(?:strategic|operational|specific)\s+(?:goals?|objectives?))(?:\s+(${KINDS}))?\s*(?:n\s*°|no\.?|#)?\s*(${NUMBER})${SEPARATOR}(.*)$`, 'iu');
+const WORDED = new RegExp(String.raw`^((?:${WORDS})|(?:strategic|operational|specific)\s+(?:goals?|objectives?))(?:\s+(${KINDS}))?(?:\s+|\s*(?:n\s*°|#)\s*|(?=\d))(?:n\s*°\s*)?(${NUMBER})${SEPARATOR}(.*)$`, 'iu');
 const PREFIXED = new RegExp(String.raw`^((?:OS|OO|OG|OP|AX|O|G)\s?-?(?:\d{1,3}(?:\.\d{1,3})*)|[A-Z]\d{1,2})${SEPARATOR}(.*)$`, 'u');
 const SEPARATED = new RegExp(String.raw`^\(?((?:${NUMBER}|[a-z]))(?:\s*[.)\]:]+(?=\s|$)|\s*[–—-]+(?=\s|$)|\.?\s*$)[\s.:)–—-]*(.*)$`, 'u');
 const DOTTED = /^((?:\d{1,3}|[IVXLC]{1,7}|[A-Z])(?:\.(?:\d{1,3}|[a-z]))+)\.?\s+(\S.*)$/u;
@@ -45,7 +45,8 @@ const styleOf = (code: string): ListMarker['style'] => {
 
 const worded = (text: string): ListMarker | undefined => {
   const [, word = '', kind = '', code, title] = WORDED.exec(text) ?? [];
-  if (code === undefined || title === undefined) return undefined;
+  // The words are read in any case, but « Axe a » is no number.
+  if (code === undefined || title === undefined || /^[a-z]/u.test(code)) return undefined;
   const named = `${word} ${kind}`.trim().toLowerCase();
   const says = OBJECTIVE_WORDS.test(named) ? 'objective' : GOAL_WORDS.test(named) ? 'goal' : undefined;
   return { style: 'worded', code, parts: ACTION_WORDS.test(named) ? 3 : partsOf(code), word: named.replace(/s\b/gu, ''), title, ...(says !== undefined && { says }) };

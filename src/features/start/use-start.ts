@@ -73,7 +73,7 @@ export const useStart = (): Start => {
       return;
     }
     forgetStartDraft();
-    startOver('objectifs');
+    startOver(`objectifs?annee=${form.firstYear.trim()}`);
   };
   return {
     draft,

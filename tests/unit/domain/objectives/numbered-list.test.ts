@@ -45,9 +45,9 @@ describe('a numbered list of a convention', () => {
   });
 
   it('names what it did not take: a preamble, a third level, a paragraph apart', () => {
-    const { unread } = readNumberedList('Les objectifs sont :\n1. Accueillir\n1.1 Ouvrir\n1.1.1 Peindre\nAction 2 : Meubler\n\nFait à Lens.');
+    const { unread } = readNumberedList('Objectifs de la convention\n1. Accueillir\n1.1 Ouvrir\n1.1.1 Peindre\nAction 2 : Meubler\n\nFait à Lens.');
     expect(unread).toEqual([
-      { code: 'unread', line: 1, value: 'Les objectifs sont :' },
+      { code: 'unread', line: 1, value: 'Objectifs de la convention' },
       { code: 'third-level', line: 4, value: '1.1.1 Peindre' },
       { code: 'third-level', line: 5, value: 'Action 2 : Meubler' },
       { code: 'unread', line: 7, value: 'Fait à Lens.' },
