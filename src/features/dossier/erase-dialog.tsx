@@ -79,7 +79,7 @@ export const EraseDialog = ({ of: { person, activities, plannedActions }, onEras
     >
       <div className={styles['told']}>
         <p>
-          {words.takes(activities, plannedActions)} <b>{words.forGood}</b> {words.undo}
+          {words.takes(m.journal.persons.referentOf(activities, plannedActions))} <b>{words.forGood}</b> {words.undo}
         </p>
         <Texts scope={scope} />
         <p>{words.files}</p>

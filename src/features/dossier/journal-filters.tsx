@@ -2,12 +2,13 @@ import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { TABLE_NAMES } from '#domain/dossier/tables';
 import { useI18n } from '#i18n/i18n-context';
-import { Card } from '#ui/card/card';
 import { SelectField } from '#ui/forms/select-field';
 import { TextField } from '#ui/forms/text-field';
 import forms from '#ui/forms/field.module.css';
 import buttons from '#ui/page/button.module.css';
+import { useMediaQuery } from '#ui/table/media-query';
 import { keptBetweenPages, useUrlSearch, type SearchKey, type UrlSearch } from '#ui/url/search';
+import styles from './journal.module.css';
 
 /** Typing settles before the journal is read again. */
 const SETTLED_MS = 300;
@@ -36,9 +37,12 @@ export const JournalFilters = ({ authors }: { readonly authors: readonly string[
   const set = (key: SearchKey) => (value: string) => {
     void navigate({ to: '/dossier/journal', search: changed(search, key, value), replace: true });
   };
+  // On a phone, what was done comes first: the filters are folded there until one is in use.
+  const isWide = useMediaQuery('(min-width: 821px)');
   const isNarrowed = (['auteur', 'appareil', 'genre', 'du', 'au', 'q', 'fiche', 'avant'] as const).some((key) => search[key] !== undefined);
   return (
-    <Card title={words.title}>
+    <details className={styles['filters']} open={isNarrowed || isWide}>
+      <summary>{words.title}</summary>
       <div className={forms['form']}>
         <div className={forms['row']}>
           <SelectField
@@ -77,6 +81,6 @@ export const JournalFilters = ({ authors }: { readonly authors: readonly string[
           </div>
         )}
       </div>
-    </Card>
+    </details>
   );
 };

@@ -72,7 +72,7 @@ export class ValueInWords {
     if (UUID.test(value) || TERRITORIES.has(field)) return this.#name(value);
     if (DATES.has(field) && /^\d{4}/u.test(value)) return format.period(value as PartialDate, 'long');
     if (INSTANTS.has(field)) return format.instant(value);
-    const word = this.#word(field, value, owner) || m.changes.code(field, value);
+    const word = this.#word(field, value, owner) ?? m.changes.code(field, value);
     if (word !== '') return word;
     return format.text(value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value);
   }

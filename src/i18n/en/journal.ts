@@ -109,8 +109,7 @@ export const journal: Translation<typeof french> = {
   erasing: {
     title: (name) => `Erase ${name}?`,
     forGood: 'This cannot be undone.',
-    takes: (activities, actions) =>
-      `Their entry goes, and their name in ${counted(activities, 'activity', 'activities')} and ${counted(actions, 'planned action', 'planned actions')} that they are the contact of, in the bin and in the whole journal.`,
+    takes: (does) => `Their entry (${does}) goes, and their name with it wherever they are the contact, in the bin and in the whole journal.`,
     undo: 'Changes of the journal that held their name can no longer be undone.',
     points: (count) => `${counted(count, 'restore point still holds', 'restore points still hold')} this name and will be deleted: they cannot be rewritten.`,
     files: 'Backups and exports that were saved elsewhere still hold it; attachments and the other records of this browser may as well: it is for you to delete them.',

@@ -109,8 +109,7 @@ export const journal = {
   erasing: {
     title: (name: string) => `Effacer ${name} ?`,
     forGood: 'Cela ne s\'annule pas.',
-    takes: (activities: number, actions: number) =>
-      `La fiche de cette personne disparaît, ainsi que son nom dans ${counted(activities, 'activité', 'activités')} et ${counted(actions, 'action programmée', 'actions programmées')} dont elle est référente, dans la corbeille et dans tout le journal.`,
+    takes: (does: string) => `La fiche de cette personne (${does}) disparaît, et son nom avec elle partout où elle est référente, dans la corbeille et dans tout le journal.`,
     undo: 'Les changements du journal où son nom figurait ne pourront plus être annulés.',
     points: (count: number) => `${counted(count, 'point de retour contient', 'points de retour contiennent')} encore ce nom et ${plural(count, 'sera supprimé', 'seront supprimés')} : on ne peut pas les réécrire.`,
     files: 'Les sauvegardes et les exports déjà enregistrés ailleurs le contiennent encore, les pièces jointes et les autres dossiers de ce navigateur aussi peut-être : c\'est à vous de les supprimer.',

@@ -103,18 +103,18 @@ const attempt = async (
   even: boolean,
 ): Promise<Result<JournalEntry, UndoRefusal>> => {
   const id = newEntryId();
-  let purged = false;
+  const found: { purged: boolean } = { purged: false };
   const result = await settle(db, {
     dossier,
     id,
     writes: [],
     run: () =>
       run(db, dossier, step, even, id).catch((error: unknown) => {
-        purged = error instanceof Purged;
+        found.purged = error instanceof Purged;
         throw error;
       }),
   });
-  if (purged) return forget(db, dossier, step);
+  if (found.purged) return forget(db, dossier, step);
   if (!result.ok) return result;
   return result.value === undefined ? refused({ code: 'nothing-to-undo' }) : done(result.value);
 };

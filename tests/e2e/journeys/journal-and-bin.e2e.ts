@@ -44,7 +44,7 @@ const remove = (storage: Page): Promise<unknown> =>
 const everything = (storage: Page): Promise<string> =>
   storage.evaluate(async () => {
     const tables = await Promise.all(window.jalonStorage.db().tables.map((table) => table.toArray() as Promise<unknown[]>));
-    return JSON.stringify([tables, { ...localStorage }, { ...sessionStorage }]);
+    return JSON.stringify([tables, Object.entries(localStorage), Object.entries(sessionStorage)]);
   });
 
 const fitsAPhone = async (page: Page): Promise<void> => {
