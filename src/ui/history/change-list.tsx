@@ -1,9 +1,10 @@
-import { fieldChanges } from '#domain/journal/field-changes';
+import { fieldChanges, type FieldChange } from '#domain/journal/field-changes';
 import type { RecordChange } from '#domain/journal/journal-entry';
 import { tellChange, type ToldChange } from '#i18n/changes/tell-change';
 import type { Names } from '#i18n/changes/value-in-words';
 import { useI18n } from '#i18n/i18n-context';
 import { VisuallyHidden } from '../charts/visually-hidden';
+import { Private } from '../preferences/private';
 import styles from './history.module.css';
 
 const Values = ({ told, isWhole }: { readonly told: ToldChange; readonly isWhole: boolean }) => {
@@ -30,6 +31,20 @@ const Values = ({ told, isWhole }: { readonly told: ToldChange; readonly isWhole
   );
 };
 
+/** What is written for colleagues alone: the note of an activity, the notes of a meeting. */
+const PRIVATE_FIELDS: readonly FieldChange['path'][number][] = ['internalNote', 'notes'];
+
+const isPrivate = ({ path: [field] }: FieldChange): boolean => field !== undefined && PRIVATE_FIELDS.includes(field);
+
+const Line = ({ told, isWhole }: { readonly told: ToldChange; readonly isWhole: boolean }) => (
+  <>
+    <dt>{told.label}</dt>
+    <dd>
+      <Values told={told} isWhole={isWhole} />
+    </dd>
+  </>
+);
+
 interface Props {
   readonly change: Pick<RecordChange, 'before' | 'after'>;
   readonly names: Names;
@@ -39,19 +54,24 @@ interface Props {
 export const ChangeList = ({ change, names }: Props) => {
   const i18n = useI18n();
   const isWhole = change.before === undefined || change.after === undefined;
-  const told = fieldChanges(change).map((field) => tellChange(field, names, i18n));
-  if (told.length === 0) return <p className={styles['quiet']}>{i18n.m.changes.unchanged}</p>;
+  const fields = fieldChanges(change);
+  if (fields.length === 0) return <p className={styles['quiet']}>{i18n.m.changes.unchanged}</p>;
   return (
     <dl className={styles['changes']}>
-      {told.map((line, index) => (
+      {fields.map((field, index) => {
+        const line = <Line told={tellChange(field, names, i18n)} isWhole={isWhole} />;
+        const box = styles['change'] ?? '';
         // Two changes of one field may read alike: a line has no other name than its place.
-        <div key={index} className={styles['change']}>
-          <dt>{line.label}</dt>
-          <dd>
-            <Values told={line} isWhole={isWhole} />
-          </dd>
-        </div>
-      ))}
+        return isPrivate(field) ? (
+          <Private key={index} className={box}>
+            {line}
+          </Private>
+        ) : (
+          <div key={index} className={box}>
+            {line}
+          </div>
+        );
+      })}
     </dl>
   );
 };
