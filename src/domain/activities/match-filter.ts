@@ -1,5 +1,5 @@
 import type { ActivityFilter, Lack } from './activity-filter';
-import { wordsOf } from './folded-text';
+import { singularOf, wordsOf } from './folded-text';
 import type { ListedActivity } from './listed-activity';
 
 /** The parts of a filter, each of which is counted as if it were not set; every lack but that of a territory is a part of its own. */
@@ -26,8 +26,8 @@ const inPlace = ({ territory, lacks }: ActivityFilter): Test => {
 };
 
 const textTest = (text: string): Test => {
-  const words = wordsOf(text);
-  return (listed) => words.every((word) => listed.text.includes(word));
+  const words = wordsOf(text).map((word) => [...new Set([word, singularOf(word)])]);
+  return (listed) => words.every((forms) => forms.some((form) => listed.text.includes(form)));
 };
 
 /** The tests that a filter sets, each with the part it belongs to; what is not set has no test. */
