@@ -9,7 +9,12 @@ export interface YearlyMaximum {
   readonly gapCents: number | null;
 }
 
-export const yearlyMaximum = ({ maximumPerYearCents, parts }: Pick<Funder, 'maximumPerYearCents' | 'parts'>): YearlyMaximum => {
+interface Amounts {
+  readonly maximumPerYearCents?: number | undefined;
+  readonly parts: readonly { readonly amountCents: number }[];
+}
+
+export const yearlyMaximum = ({ maximumPerYearCents, parts }: Amounts): YearlyMaximum => {
   const writtenCents = maximumPerYearCents ?? null;
   const partsCents = parts.length === 0 ? null : parts.reduce((sum, { amountCents }) => sum + amountCents, 0);
   return { writtenCents, partsCents, gapCents: writtenCents === null || partsCents === null ? null : partsCents - writtenCents };

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Funder, Grant, Payment } from '#domain/budget/budget';
+import { fundersInYear } from '#domain/budget/funder-in-year';
 import type { Transmission } from '#domain/deliverables/deliverable';
 import { deliverablesHeadline, type DeliverablesHeadline } from '#domain/deliverables/deliverables-headline';
 import { deliverablesInYear } from '#domain/deliverables/deliverables-in-year';
@@ -25,9 +26,12 @@ const byPosition = (left: Funder, right: Funder): number => left.position - righ
 const deliverablesYear = (snapshot: YearSnapshot, record: DeliverablesOfYear): DeliverablesYear => {
   const { year } = snapshot;
   const conventions = snapshot.conventions.filter(({ years }) => years.includes(year));
-  const funders = record.funders.records.toSorted(byPosition);
   const pieces = deliverablesInYear(record.deliverables.records, snapshot.conventions, year);
   const transmissions = record.transmissions.records;
+  const grants = record.grants.records;
+  const concerned = new Set([...transmissions, ...grants.filter((grant) => grant.year === year)].map(({ funder }) => funder));
+  const all = record.funders.records.toSorted(byPosition);
+  const funders = fundersInYear(all, year, snapshot.amendments, ({ id }) => concerned.has(id));
   const matrix = transmissionMatrix(pieces, funders, transmissions, year);
   return {
     year,
@@ -36,7 +40,7 @@ const deliverablesYear = (snapshot: YearSnapshot, record: DeliverablesOfYear): D
     matrix,
     headline: deliverablesHeadline(matrix, year),
     transmissions,
-    grants: record.grants.records,
+    grants,
     payments: record.payments.records,
   };
 };

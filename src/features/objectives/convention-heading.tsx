@@ -1,9 +1,11 @@
-import { Printer } from 'lucide-react';
+import { Link } from '@tanstack/react-router';
+import { Pencil, Printer } from 'lucide-react';
 import type { Convention } from '#domain/objectives/objective';
 import { coveredCount } from '#domain/results/coverage';
 import { useI18n } from '#i18n/i18n-context';
 import { PageHeading } from '#ui/page/page-heading';
 import buttons from '#ui/page/button.module.css';
+import { keptBetweenPages, useUrlSearch } from '#ui/url/search';
 import type { ObjectivesYear } from './objectives-year';
 import { yearSpan } from './year-span';
 
@@ -14,6 +16,17 @@ export const PrintButton = () => {
       <Printer size={16} strokeWidth={1.8} aria-hidden="true" />
       {m.common.print}
     </button>
+  );
+};
+
+const EditLink = () => {
+  const { m } = useI18n();
+  const kept = keptBetweenPages(useUrlSearch());
+  return (
+    <Link to="/objectifs" search={{ ...kept, mode: 'edition' }} className={buttons['ghost']}>
+      <Pencil size={16} strokeWidth={1.8} aria-hidden="true" />
+      {m.objectives.edit}
+    </Link>
   );
 };
 
@@ -40,5 +53,11 @@ export const ConventionHeading = ({ year, conventions }: Props) => {
   const sentence = useSentence(year);
   if (conventions.length === 0) return <PageHeading title={m.objectives.page} />;
   const title = m.objectives.titleOfYears(conventions.map(({ years }) => yearSpan(years)));
-  return <PageHeading title={title} subtitle={sentence} actions={<PrintButton />} />;
+  const actions = (
+    <>
+      <EditLink />
+      <PrintButton />
+    </>
+  );
+  return <PageHeading title={title} subtitle={sentence} actions={actions} />;
 };

@@ -1,5 +1,5 @@
 import { useParams } from '@tanstack/react-router';
-import type { OperationalObjective } from '#domain/objectives/objective';
+import { objectiveNamed } from '#domain/objectives/objective-named';
 import { useDocuments } from '#storage/live/use-documents';
 import { useYearSnapshot } from '#storage/live/use-year';
 import type { YearSnapshot } from '#storage/repositories/year.repository';
@@ -17,9 +17,8 @@ interface Props {
 
 const Named = ({ code, snapshot }: Props) => {
   const year = useObjectivesYear(snapshot);
-  const named = ({ code: own }: OperationalObjective): boolean => own === code;
   // An objective that an amendment has removed keeps its page: old links and old years still point to it.
-  const objective = year.lines.objectives.find(named) ?? snapshot.objectives.find(named);
+  const objective = objectiveNamed(snapshot, year.lines, code);
   if (objective === undefined) return <UnknownObjective code={code} year={year} />;
   return <ObjectiveReading key={objective.id} objective={objective} year={year} />;
 };

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { OperationalObjective } from '#domain/objectives/objective';
 import { programmeTree } from '#domain/programme/programme-tree';
+import { placesInYear } from '#domain/results/place-activities';
 import { useI18n } from '#i18n/i18n-context';
 import { useLiveRead } from '#storage/live/storage-context';
 import { readActivitiesOfObjective, readYearsOfObjective } from '#storage/repositories/objective.repository';
@@ -8,7 +9,6 @@ import { readNearestProgramme } from '#storage/repositories/programme.repository
 import grid from '#ui/page/grid.module.css';
 import { Private } from '#ui/preferences/private';
 import { IgnoredFilters } from '#ui/states/ignored-filters';
-import { Notice } from '#ui/states/notice';
 import { PageLoading } from '#ui/states/page-loading';
 import { RefusedRecords } from '#ui/states/refused-records';
 import { CommitmentsCard } from './commitments-card';
@@ -16,6 +16,7 @@ import { ContextCard } from './context-card';
 import { FigureStrip } from './figure-strip';
 import { GapsCard } from './gaps-card';
 import { KindMonthChart } from './kind-month-chart';
+import { LineageNote } from './lineage-note';
 import { ObjectiveHeading } from './objective-heading';
 import { useObjectiveInYear } from './objective-in-year';
 import styles from './objective-reading.module.css';
@@ -56,20 +57,18 @@ const View = ({ objective, year, activities, years, programme }: ViewProps) => {
   const view = useObjectiveInYear(objective, year, activities.records);
   const planned = useMemo((): PlannedUnder | null => {
     if (programme === null) return null;
-    return { year: programme.year, nodes: programmeTree(programme.actions.records).get(objective.id) ?? [] };
-  }, [programme, objective.id]);
-  const holds = year.lines.objectives.some(({ id }) => id === objective.id);
+    // What is planned stays linked to the objective of its day: it is shown under what stands for it in the programme's year.
+    const places = placesInYear(year.snapshot, programme.year);
+    const placed = programme.actions.records.map((action) => ({ ...action, objective: places.objective(action.objective) }));
+    return { year: programme.year, nodes: programmeTree(placed).get(places.objective(objective.id)) ?? [] };
+  }, [programme, objective.id, year.snapshot]);
   return (
     <>
       <title>{m.shell.documentTitle(objective.code)}</title>
       <ObjectiveHeading view={view} />
       <IgnoredFilters ignored={year.ignored} />
       <RefusedRecords refused={[...activities.refused, ...(programme?.actions.refused ?? [])]} />
-      {!holds && (
-        <Notice>
-          <p>{m.objectives.one.notInYear(year.snapshot.year)}</p>
-        </Notice>
-      )}
+      <LineageNote objective={objective} year={year} />
       <TerritoryNote territory={year.territory} scoped={view.own} filters={{ objectif: objective.code }} />
       <div className={grid['stack']}>
         <FigureStrip view={view} />

@@ -1,12 +1,14 @@
 import { Link } from '@tanstack/react-router';
 import { MODALITIES, type Modality } from '#domain/objectives/modalities';
 import type { Commitment, OperationalObjective } from '#domain/objectives/objective';
+import { objectiveAddress } from '#domain/objectives/objective-named';
 import { useI18n } from '#i18n/i18n-context';
 import { StatusBar } from '#ui/charts/status-bar';
 import { CodeTag } from '#ui/status/code-tag';
 import { keptBetweenPages, useUrlSearch } from '#ui/url/search';
 import { CoverageWords } from './coverage-words';
 import styles from './goal-card.module.css';
+import { LineageMeta } from './lineage-meta';
 import type { ObjectivesYear } from './objectives-year';
 import type { ProgrammeOfTree } from './programme-of-tree';
 
@@ -46,11 +48,12 @@ export const ObjectiveRow = (props: Props) => {
     <li className={styles['row']}>
       <CodeTag code={objective.code} goal={goal} />
       <div>
-        <Link to="/objectifs/$code" params={{ code: objective.code }} search={kept} className={styles['title']}>
+        <Link to="/objectifs/$code" params={{ code: objectiveAddress(year.snapshot, year.lines, objective) }} search={kept} className={styles['title']}>
           {format.text(objective.shortTitle)}
         </Link>
         {objective.title !== objective.shortTitle && <p className={styles['full']}>{format.text(objective.title)}</p>}
         <p className={styles['meta']}>{promised}</p>
+        <LineageMeta objective={objective} snapshot={year.snapshot} />
       </div>
       <div className={styles['state']}>
         {progress !== undefined && <StatusBar counts={progress.byStatus} scale={scale} share={0.5} />}

@@ -1,8 +1,8 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { Link } from '@tanstack/react-router';
 import { programmeCounts } from '#domain/programme/programme-counts';
 import { progressOf, statusesPresent } from '#domain/results/progress';
-import { useI18n } from '#i18n/i18n-context';
+import { loadMessages, useI18n } from '#i18n/i18n-context';
 import { useLiveRead } from '#storage/live/storage-context';
 import { useDocuments } from '#storage/live/use-documents';
 import { useYearSnapshot } from '#storage/live/use-year';
@@ -23,7 +23,14 @@ import { GoalCard } from './goal-card';
 import styles from './objectives-page.module.css';
 import { useObjectivesYear, type ObjectivesYear } from './objectives-year';
 import { TerritoryNote } from './territory-note';
+import { UnattachedCard } from './unattached-card';
 import { YearsToOpen } from './years-to-open';
+
+// Few who read the convention change it: its editor and its words come when they are asked for.
+const ConventionEditing = lazy(async () => {
+  await loadMessages('convention');
+  return { default: (await import('./editing/convention-editing')).ConventionEditing };
+});
 
 const EmptyYear = ({ snapshot }: { readonly snapshot: YearSnapshot }) => {
   const { m } = useI18n();
@@ -85,6 +92,7 @@ const Tree = ({ snapshot, programme }: TreeProps) => {
         {year.lines.goals.map((goal) => (
           <GoalCard key={goal.id} goal={goal} year={year} programme={programme === null ? null : { year: programme.year, counts }} />
         ))}
+        <UnattachedCard year={year} />
         {conventions.map((convention) => (
           <ConventionFacts key={convention.id} convention={convention} amendments={snapshot.amendments} />
         ))}
@@ -95,12 +103,21 @@ const Tree = ({ snapshot, programme }: TreeProps) => {
 
 /** « Objectifs »: the convention as a tree, and what the year shows under each of its objectives. */
 export const ObjectivesPage = () => {
-  const { data, error } = useYearSnapshot(yearFromSearch(useUrlSearch()));
+  const search = useUrlSearch();
+  const { data, error } = useYearSnapshot(yearFromSearch(search));
   const documents = useDocuments();
   const programme = useLiveRead('latest-programme', [], ({ db, dossier }) => readLatestProgramme(db, dossier));
   const failure = error ?? programme.error;
   if (failure !== null) throw failure;
   if (data === undefined || programme.data === undefined) return <PageLoading />;
+  const edited = search.mode === 'edition' ? data.conventions.find(({ years }) => years.includes(data.year)) : undefined;
+  if (edited !== undefined) {
+    return (
+      <Suspense fallback={<PageLoading />}>
+        <ConventionEditing key={edited.id} snapshot={data} convention={edited} />
+      </Suspense>
+    );
+  }
   return (
     <DocumentsProvider value={documents}>
       <Tree snapshot={data} programme={programme.data} />

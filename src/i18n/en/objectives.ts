@@ -75,6 +75,27 @@ export const objectives: Translation<typeof french> = {
     unplaced: (count) => `${activities(count)} without a recorded territory, left apart`,
     conventionWhole: 'The convention and the programme hold for the whole territory.',
   },
+  edit: 'Change the convention',
+  lineage: {
+    amendment: (number, date) => (number === undefined ? `the amendment of ${date}` : `amendment no. ${number} of ${date}`),
+    replacedBy: 'Replaced by',
+    takesUp: 'Takes up',
+    since: (amendment) => `since ${amendment}`,
+    split: 'What was linked to this objective stays linked: only a person can say where it goes from now on.',
+    ended: (amendment) => `Ended by ${amendment}, with nothing in its place.`,
+    added: (amendment) => `Added by ${amendment}.`,
+    takesUpCode: (code) => `takes up ${code}`,
+    replacedByCodes: (codes) => `replaced by ${listed(codes)}`,
+    untilDay: (date) => `until the amendment of ${date}`,
+  },
+  unattached: {
+    title: 'To be linked',
+    how: (count) =>
+      `${activities(count)} linked to an objective that is not in the convention this year: counted in the totals, under no objective.`,
+    why: (code, next) => (next.length === 0 ? `(linked to ${code})` : `(linked to ${code}, replaced by ${listed(next)})`),
+    unknown: '(unknown objective)',
+    more: (count) => `And ${formatNumber(count)} more.`,
+  },
   facts: {
     title: (years) => `What the ${years} convention says`,
     number: 'Number',

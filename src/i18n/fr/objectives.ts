@@ -87,6 +87,27 @@ export const objectives = {
       `${activities(count)} sans territoire enregistré, ${plural(count, 'laissée', 'laissées')} à part`,
     conventionWhole: 'La convention et le programme valent pour tout le territoire.',
   },
+  edit: 'Modifier la convention',
+  lineage: {
+    amendment: (number: string | undefined, date: string) => (number === undefined ? `l'avenant du ${date}` : `l'avenant n° ${number} du ${date}`),
+    replacedBy: 'Remplacé par',
+    takesUp: 'Reprend',
+    since: (amendment: string) => `depuis ${amendment}`,
+    split: 'Ce qui était lié à cet objectif le reste : à chacun de dire où il va désormais.',
+    ended: (amendment: string) => `Fermé par ${amendment}, sans rien à sa place.`,
+    added: (amendment: string) => `Ajouté par ${amendment}.`,
+    takesUpCode: (code: string) => `reprend ${code}`,
+    replacedByCodes: (codes: readonly string[]) => `remplacé par ${listed(codes)}`,
+    untilDay: (date: string) => `jusqu'à l'avenant du ${date}`,
+  },
+  unattached: {
+    title: 'À rattacher',
+    how: (count: number) =>
+      `${activities(count)} ${plural(count, 'liée', 'liées')} à un objectif qui n'est pas de la convention cette année : ${plural(count, 'elle compte', 'elles comptent')} dans les totaux, sous aucun objectif.`,
+    why: (code: string, next: readonly string[]) => (next.length === 0 ? `(liée à ${code})` : `(liée à ${code}, remplacé par ${listed(next)})`),
+    unknown: '(objectif inconnu)',
+    more: (count: number) => `Et ${formatNumber(count)} ${plural(count, 'autre', 'autres')}.`,
+  },
   facts: {
     title: (years: string) => `Ce que dit la convention ${years}`,
     number: 'Numéro',

@@ -14,6 +14,7 @@ export const SEARCH_KEYS = [
   'vue',
   'tri',
   'au',
+  'saisie',
   'mode',
   'du',
   'auteur',

@@ -4,7 +4,7 @@ import type { Amendment, OperationalObjective } from '../objective';
 import { conventionAsAmended, type ConventionTables } from '../objectives-in-year';
 import type { ActRefusal } from './act-refusal';
 import { onBasis } from './basis';
-import { type ConventionWrite, type NewId } from './convention-write';
+import type { ConventionWrite, NewId } from './convention-write';
 import { ended, replacing } from './line-changes';
 import type { TitleFields } from './line-fields';
 

@@ -1,0 +1,30 @@
+import { Ellipsis } from 'lucide-react';
+import { Button } from 'react-aria-components/Button';
+import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
+import { Popover } from 'react-aria-components/Popover';
+import buttons from '../page/button.module.css';
+import styles from './action-menu.module.css';
+
+export interface MenuAction {
+  readonly key: string;
+  readonly label: string;
+  readonly onAction: () => void;
+}
+
+/** What else can be done with a thing, behind one button that names it. */
+export const ActionMenu = ({ label, actions }: { readonly label: string; readonly actions: readonly MenuAction[] }) => (
+  <MenuTrigger>
+    <Button className={`${buttons['small'] ?? ''} ${styles['open'] ?? ''}`} aria-label={label}>
+      <Ellipsis aria-hidden="true" size={16} strokeWidth={2} />
+    </Button>
+    <Popover className={styles['panel'] ?? ''} placement="bottom end">
+      <Menu className={styles['menu'] ?? ''} aria-label={label}>
+        {actions.map(({ key, label: words, onAction }) => (
+          <MenuItem key={key} id={key} className={styles['item'] ?? ''} onAction={onAction}>
+            {words}
+          </MenuItem>
+        ))}
+      </Menu>
+    </Popover>
+  </MenuTrigger>
+);
