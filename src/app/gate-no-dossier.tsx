@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { useI18n } from '#i18n/i18n-context';
 import type { JalonDatabase } from '#storage/database';
+import { loadShipped } from '#storage/loading/load-shipped';
 import buttons from '#ui/page/button.module.css';
 import { startOver } from '#ui/url/start-over';
 import { GateScreen } from './gate-screen';
-import { IMPORT_ADDRESS, loadShipped, START_ADDRESS } from './open-dossier';
+import { IMPORT_ADDRESS, START_ADDRESS } from './open-dossier';
 
 /** After the last dossier was deleted, what comes next is asked, and nothing comes back by itself. */
 export const NoDossier = ({ db }: { readonly db: JalonDatabase }) => {

@@ -1,12 +1,10 @@
 import { v7 } from 'uuid';
-import type { DossierFileError } from '#domain/dossier/dossier-file';
 import type { DossierId } from '#domain/record/id';
 import { done, refused, type Result } from '#domain/record/result';
 import { browserCanaries, type Canary } from '#storage/canary/canary';
 import { isOpenedAnyway } from '#storage/canary/opened-anyway';
 import type { JalonDatabase } from '#storage/database';
-import { loadBaseline } from '#storage/loading/load-baseline';
-import { fetchShippedDossier, readShipped, SHIPPED_NAME, SHIPPED_VERSION, type ShippedFiles } from '#storage/loading/shipped-dossier';
+import { loadShipped, type ShippedRefusal } from '#storage/loading/load-shipped';
 import { errorName } from '#storage/opening/database-errors';
 import { readOpening } from '#storage/opening/read-opening';
 
@@ -21,11 +19,8 @@ export type OpeningRefusal =
   | MissingRecords
   /** The last dossier was deleted here, on purpose: what comes next is the user's choice. */
   | { readonly code: 'no-dossier' }
-  | { readonly code: 'unreachable' }
-  | { readonly code: 'invalid-file'; readonly error: DossierFileError }
-  | { readonly code: 'not-saved'; readonly error: string }
+  | ShippedRefusal
   | { readonly code: 'storage-refused' }
-  | { readonly code: 'full' }
   /** The browser cannot open the database at all: its file may be damaged. */
   | { readonly code: 'unreadable' }
   | { readonly code: 'newer-database' };
@@ -42,21 +37,6 @@ const storageRefusal = (name: string): OpeningRefusal => {
     default:
       return { code: 'storage-refused' };
   }
-};
-
-/** Fetches the shipped dossier, makes sure of all of it, then stores it; nothing is written when anything is at fault. */
-export const loadShipped = async (db: JalonDatabase): Promise<Result<DossierId, OpeningRefusal>> => {
-  let shipped: ShippedFiles;
-  try {
-    shipped = await fetchShippedDossier();
-  } catch {
-    return refused({ code: 'unreachable' });
-  }
-  const content = await readShipped(shipped);
-  if (!content.ok) return refused({ code: 'invalid-file', error: content.reason });
-  const loaded = await loadBaseline(db, content.value, { from: SHIPPED_NAME, ...(shipped.intact && { version: SHIPPED_VERSION }) });
-  if (loaded.ok || loaded.reason.code === 'dossier-exists') return done(content.value.dossier);
-  return refused(loaded.reason.error === 'QuotaExceededError' ? { code: 'full' } : loaded.reason);
 };
 
 export const IMPORT_ADDRESS = `${import.meta.env.BASE_URL}importer`;

@@ -12,6 +12,7 @@ import { DeleteDialog } from './delete-dialog';
 import { DossierLine } from './dossier-line';
 import styles from './dossiers.module.css';
 import { RenameDialog } from './rename-dialog';
+import { ShippedAgain } from './shipped-again';
 
 type Asked = { readonly act: 'rename' | 'delete'; readonly dossier: Dossier };
 
@@ -46,6 +47,7 @@ export const OtherDossiersCard = ({ dossiers }: { readonly dossiers: readonly Do
           <Link to="/dossier/nouveau" className={buttons['link']}>
             {words.start}
           </Link>
+          <ShippedAgain dossiers={dossiers} />
           <Link to="/importer" className={buttons['link']}>
             {m.dossier.others.bring}
           </Link>

@@ -3,6 +3,7 @@ import type { CountedActivity } from '#domain/results/counted-activity';
 import { placeActivities } from '#domain/results/place-activities';
 import type { JalonDatabase } from '../database';
 import { readDigests, readYearsWithActivities } from '../digests/digest-buckets';
+import { ofDossier } from '../record-range';
 import { readConventionFrame, type ConventionFrame } from './convention.repository';
 
 /** What one year's page counts from, read at one instant. */
@@ -15,9 +16,14 @@ export interface YearSnapshot extends ConventionFrame {
   readonly activities: readonly CountedActivity[];
 }
 
+const latestPlanned = async (db: JalonDatabase, dossier: DossierId, years: readonly number[]): Promise<number | undefined> => {
+  const planned = (await ofDossier(db, 'programmes', dossier).toArray()).map(({ year }) => year);
+  return years.findLast((year) => planned.includes(year));
+};
+
 /**
  * Reads the frame and the counted activities of `year`; without a year, or with one that the dossier does not know, of the
- * latest that holds activities, else of the convention's last one. Whatever the size of the record, it reads that year's digests only.
+ * latest that holds activities, else of the latest that has a programme, else of the convention's first. Whatever the size of the record, it reads that year's digests only.
  */
 export const readYear = (db: JalonDatabase, dossier: DossierId, year?: number): Promise<YearSnapshot> =>
   db.transaction('r', db.tables, async () => {
@@ -28,7 +34,7 @@ export const readYear = (db: JalonDatabase, dossier: DossierId, year?: number): 
     const planned = frame.conventions.flatMap((convention) => convention.years);
     const years = [...new Set([...planned, ...yearsWithActivities])].toSorted((a, b) => a - b);
     const asked = year !== undefined && years.includes(year) ? year : undefined;
-    const chosen = asked ?? yearsWithActivities.at(-1) ?? years.at(-1) ?? 0;
+    const chosen = asked ?? yearsWithActivities.at(-1) ?? (await latestPlanned(db, dossier, years)) ?? years[0] ?? 0;
     const activities = placeActivities(frame, chosen, await readDigests(db, dossier, chosen));
     return { ...frame, year: chosen, years, yearsWithActivities, activities };
   });

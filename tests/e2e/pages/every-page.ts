@@ -24,6 +24,7 @@ const PAGES = [
   ['/importer', 'Choisir'],
   ['/verifier', 'Raid Bassin Minier'],
   ['/dossier', 'Rapport'],
+  ['/dossier/nouveau', 'Les financeurs'],
   ['/nulle-part', 'Toutes les pages'],
 ] as const;
 

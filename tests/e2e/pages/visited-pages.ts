@@ -16,6 +16,7 @@ export const VISITED_PAGES = [
   ['/rapport', 'Raid Bassin Minier'],
   ['/importer', 'Choisir'],
   ['/dossier', 'Rapport'],
+  ['/dossier/nouveau', 'Les financeurs'],
 ] as const;
 
 /** The activity that the report tells with two figures: of all, the one with the most to hide. */

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { openYear } from '#storage/commands/open-year';
 import { readYear } from '#storage/repositories/year.repository';
 import { anActivity } from '#tests/fixtures/builders/activity-builder';
+import { aConvention } from '#tests/fixtures/builders/convention-builder';
 import { idFor } from '#tests/fixtures/builders/id-for';
 import { aStoredRecord } from '#tests/fixtures/builders/stored-dossier';
 
@@ -20,8 +22,11 @@ describe('the year that a page shows', () => {
     expect((await readYear(await aStoredRecord(activities), DOSSIER, 1950)).year).toBe(2022);
   });
 
-  it('is the last of the convention when nothing is recorded', async () => {
-    expect((await readYear(await aStoredRecord([]), DOSSIER)).year).toBe(2023);
+  it('is the latest that was opened when nothing is done yet, else the first of the convention', async () => {
+    const db = await aStoredRecord([]);
+    expect((await readYear(db, DOSSIER)).year).toBe(2021);
+    await openYear(db, { year: 2022, convention: aConvention(), beyond: false });
+    expect((await readYear(db, DOSSIER)).year).toBe(2022);
   });
 
   it('lists the years of the convention and of its activities, in order', async () => {
