@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useI18n } from '#i18n/i18n-context';
 import { useYearSnapshot } from '#storage/live/use-year';
 import { useUrlSearch, yearFromSearch } from '#ui/url/search';
+import { EntryPlace } from './entry-place';
 import { PhoneBar } from './phone-bar';
 import { SideNavigation } from './side-navigation';
 import { TopBar } from './top-bar';
@@ -40,6 +41,7 @@ export const Shell = () => {
         </main>
       </div>
       <PhoneBar />
+      <EntryPlace />
       <UpdatePrompt />
     </div>
   );

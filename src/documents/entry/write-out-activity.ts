@@ -44,6 +44,7 @@ export const writeOutActivity = (activity: Activity, fulfils: readonly PlannedAc
   cause: activity.cause?.text ?? '',
   role: activity.role?.value ?? '',
   referent: activity.referent ?? '',
+  newReferent: '',
   places: [...activity.places],
   territories: [...activity.territories],
   partners: [...activity.partners],

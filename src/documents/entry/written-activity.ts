@@ -47,6 +47,8 @@ export const writtenActivitySchema = z.strictObject({
   cause: text,
   role: chosen(ACTIVITY_ROLES),
   referent: idOrNone<'Person'>(),
+  /** A name that is in no list yet: the person is added with the activity. */
+  newReferent: text,
   places: z.array(text),
   territories: z.array(text),
   partners: z.array(text),
@@ -80,6 +82,7 @@ export const blankActivity = (figure: WrittenFigureRow['id']): WrittenActivity =
   cause: '',
   role: '',
   referent: '',
+  newReferent: '',
   places: [],
   territories: [],
   partners: [],

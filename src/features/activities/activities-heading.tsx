@@ -1,4 +1,4 @@
-import { Printer } from 'lucide-react';
+import { Plus, Printer } from 'lucide-react';
 import { useMemo } from 'react';
 import type { ConventionYear } from '#domain/objectives/objectives-in-year';
 import { coveredCount, coverageOf } from '#domain/results/coverage';
@@ -7,6 +7,7 @@ import { useI18n } from '#i18n/i18n-context';
 import type { YearSnapshot } from '#storage/repositories/year.repository';
 import buttons from '#ui/page/button.module.css';
 import { PageHeading } from '#ui/page/page-heading';
+import { useEntryAddress } from '#ui/url/use-open-entry';
 import styles from './activity-list.module.css';
 
 interface Props {
@@ -35,18 +36,25 @@ const useCounts = ({ snapshot, convention, territory }: Props): string => {
 export const ActivitiesHeading = (props: Props) => {
   const { m } = useI18n();
   const counts = useCounts(props);
+  const { open } = useEntryAddress();
   const { snapshot } = props;
   return (
     <PageHeading
       title={m.activities.title(snapshot.year)}
       subtitle={snapshot.activities.length === 0 ? undefined : counts}
       actions={
-        snapshot.activities.length > 0 && (
-          <button type="button" className={`${buttons['ghost'] ?? ''} ${styles['print'] ?? ''}`} onClick={() => window.print()}>
-            <Printer size={16} strokeWidth={1.8} aria-hidden="true" />
-            {m.common.print}
+        <>
+          {snapshot.activities.length > 0 && (
+            <button type="button" className={`${buttons['ghost'] ?? ''} ${styles['print'] ?? ''}`} onClick={() => window.print()}>
+              <Printer size={16} strokeWidth={1.8} aria-hidden="true" />
+              {m.common.print}
+            </button>
+          )}
+          <button type="button" className={buttons['primary']} onClick={() => open({ type: 'new' })}>
+            <Plus size={17} strokeWidth={2} aria-hidden="true" />
+            {m.activities.add}
           </button>
-        )
+        </>
       }
     />
   );

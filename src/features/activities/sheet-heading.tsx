@@ -5,6 +5,7 @@ import buttons from '#ui/page/button.module.css';
 import { PageHeading } from '#ui/page/page-heading';
 import { KindIcon } from '#ui/status/kind-icon';
 import { keptBetweenPages, useUrlSearch } from '#ui/url/search';
+import { SheetActions } from './sheet-actions';
 import { useSheet } from './sheet-context';
 import styles from './sheet.module.css';
 
@@ -48,10 +49,13 @@ export const SheetHeading = () => {
         </span>
       }
       actions={
-        <button type="button" className={`${buttons['ghost'] ?? ''} ${styles['print'] ?? ''}`} onClick={() => window.print()}>
-          <Printer size={16} strokeWidth={1.8} aria-hidden="true" />
-          {m.common.print}
-        </button>
+        <>
+          <button type="button" className={`${buttons['ghost'] ?? ''} ${styles['print'] ?? ''}`} onClick={() => window.print()}>
+            <Printer size={16} strokeWidth={1.8} aria-hidden="true" />
+            {m.common.print}
+          </button>
+          <SheetActions />
+        </>
       }
     />
   );

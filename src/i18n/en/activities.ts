@@ -31,6 +31,16 @@ export const activities: Translation<typeof french> = {
   countsIn: (territory, count, covered, objectives) => `${territory}: ${covering(count, covered, objectives)}`,
   retold: (count) =>
     `${counted(count, 'passage of the report, already mentioned elsewhere, is', 'passages of the report, already mentioned elsewhere, are')} not counted twice.`,
+  add: 'Add an activity',
+  edit: 'Edit',
+  duplicate: 'Duplicate',
+  remove: 'Delete',
+  removal: {
+    title: 'Delete this activity?',
+    text: (title) => `“${title}” will go to the record's bin, from where it can come back.`,
+    pointing: (count) => `${counted(count, 'other activity points', 'other activities point')} to it: ${count === 1 ? 'its' : 'their'} figures will count for themselves again.`,
+    act: 'Delete',
+  },
   filters: {
     name: 'Filter the activities',
     heading: 'Filter',

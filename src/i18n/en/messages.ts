@@ -32,6 +32,8 @@ const LOADERS: { readonly [Name in FeatureName]: () => Promise<{ readonly [Own i
   journal: () => import('./journal'),
   changes: () => import('./changes'),
   display: () => import('./display'),
+  search: () => import('./search'),
+  today: () => import('./today'),
 };
 
 /** Every English message, as British print has it. A feature's are there once `loadMessages` has answered, which its route awaits. */

@@ -31,6 +31,16 @@ export const activities = {
     `${territory} : ${activitiesCounted(count)}, pour ${counted(covered, 'objectif', 'objectifs')} sur ${formatNumber(objectives)}.`,
   retold: (count: number) =>
     `${counted(count, 'passage du rapport, déjà mentionné ailleurs, n\'est pas compté', 'passages du rapport, déjà mentionnés ailleurs, ne sont pas comptés')} deux fois.`,
+  add: 'Ajouter une activité',
+  edit: 'Modifier',
+  duplicate: 'Dupliquer',
+  remove: 'Supprimer',
+  removal: {
+    title: 'Supprimer cette activité ?',
+    text: (title: string) => `« ${title} » ira dans la corbeille du dossier, d'où elle peut revenir.`,
+    pointing: (count: number) => `${counted(count, 'autre activité y renvoie', 'autres activités y renvoient')} : ${count === 1 ? 'ses' : 'leurs'} chiffres compteront de nouveau pour eux-mêmes.`,
+    act: 'Supprimer',
+  },
   filters: {
     name: 'Filtrer les activités',
     heading: 'Filtrer',

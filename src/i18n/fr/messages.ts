@@ -31,6 +31,8 @@ const LOADERS = {
   journal: () => import('./journal'),
   changes: () => import('./changes'),
   display: () => import('./display'),
+  search: () => import('./search'),
+  today: () => import('./today'),
 } as const;
 
 export type FeatureName = keyof typeof LOADERS;

@@ -1,0 +1,123 @@
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { Activity } from '#domain/activities/activity';
+import type { ActivityId } from '#domain/record/id';
+import { useI18n, type I18n } from '#i18n/i18n-context';
+import { useLiveRead, useStorage } from '#storage/live/storage-context';
+import { useYearSnapshot } from '#storage/live/use-year';
+import { readEntryFrame, readEntrySubject, type EntryFrame, type EntrySubject } from '#storage/repositories/entry.repository';
+import { Dialog } from '#ui/dialog/dialog';
+import buttons from '#ui/page/button.module.css';
+import { Notice } from '#ui/states/notice';
+import { entryFromSearch, useEntryAddress, type EntryAddress } from '#ui/url/use-open-entry';
+import { keptBetweenPages, useUrlSearch, yearFromSearch } from '#ui/url/search';
+import { EntryDialog } from './entry-dialog';
+import { copyEntry, editEntry, newEntry, readDraftState, type EntryState } from './entry-start';
+import styles from './entry.module.css';
+import { useFoundDraft } from './use-entry-draft';
+
+/** The name under which drafts of this form are kept: one for new activities, one for each that is edited. */
+const draftName = (address: EntryAddress): string => (address.type === 'edit' ? `activity-${address.id}` : address.type === 'copy' ? `copy-${address.id}` : 'activity');
+
+const startOf = (address: EntryAddress, subject: EntrySubject | null, i18n: I18n): EntryState => {
+  if (address.type === 'new' || subject === null) return newEntry();
+  return address.type === 'edit' ? editEntry(subject, i18n) : copyEntry(subject, i18n);
+};
+
+interface OpenProps {
+  readonly address: EntryAddress;
+  readonly frame: EntryFrame;
+  readonly subject: EntrySubject | null;
+  readonly year: number;
+  readonly onSaved: (activity: Activity, then: 'close' | 'next') => void;
+}
+
+const OpenEntry = ({ address, frame, subject, year, onSaved }: OpenProps) => {
+  const i18n = useI18n();
+  const { m } = i18n;
+  const { dossier } = useStorage();
+  const { close } = useEntryAddress();
+  const form = draftName(address);
+  const found = useFoundDraft(dossier, form);
+  const [fresh, setFresh] = useState(0);
+  const [first] = useState(() => startOf(address, subject, i18n));
+  if (found === undefined) return null;
+  const drafted = fresh === 0 && found !== null ? readDraftState(found.content) : undefined;
+  const start = drafted ?? (fresh === 0 ? first : startOf(address, subject, i18n));
+  const titles = { new: m.entry.newTitle, edit: m.entry.editTitle, copy: m.entry.copyTitle };
+  return (
+    <EntryDialog
+      key={fresh}
+      title={titles[address.type]}
+      form={form}
+      start={start}
+      resumed={drafted === undefined || found === null ? undefined : found}
+      subject={address.type === 'edit' ? subject : null}
+      frame={frame}
+      year={year}
+      onSaved={(activity, then) => {
+        onSaved(activity, then);
+        if (then === 'next') setFresh(fresh + 1);
+        else close();
+      }}
+      onStartOver={() => setFresh(fresh + 1)}
+      onClose={close}
+    />
+  );
+};
+
+const Missing = () => {
+  const { m } = useI18n();
+  const { close } = useEntryAddress();
+  return (
+    <Dialog title={m.entry.editTitle} onClose={close}>
+      <p>{m.entry.missing}</p>
+    </Dialog>
+  );
+};
+
+const Asked = ({ address, onSaved }: Pick<OpenProps, 'address' | 'onSaved'>) => {
+  const year = yearFromSearch(useUrlSearch());
+  const id = 'id' in address ? address.id : '';
+  const frame = useLiveRead('entry-frame', [], ({ db, dossier }) => readEntryFrame(db, dossier));
+  const subject = useLiveRead('entry-subject', [id], ({ db, dossier }) => (id === '' ? Promise.resolve(null) : readEntrySubject(db, dossier, id as ActivityId)));
+  const snapshot = useYearSnapshot(year);
+  const failure = frame.error ?? subject.error ?? snapshot.error;
+  const [opened, setOpened] = useState(false);
+  if (failure !== null) throw failure;
+  if (frame.data === undefined || subject.data === undefined || snapshot.data === undefined) return null;
+  if (subject.data === null && address.type !== 'new' && !opened) return <Missing />;
+  if (!opened) setOpened(true);
+  return <OpenEntry address={address} frame={frame.data} subject={subject.data} year={snapshot.data.year} onSaved={onSaved} />;
+};
+
+/** The form of activity over any page, as the address asks for it, and what was last saved. */
+export const EntryHost = () => {
+  const { m, format } = useI18n();
+  const search = useUrlSearch();
+  const address = entryFromSearch(search);
+  const [saved, setSaved] = useState<Activity | null>(null);
+  return (
+    <>
+      {address !== undefined && <Asked key={search.saisie} address={address} onSaved={setSaved} />}
+      {saved !== null && (
+        <div className={styles['toast']}>
+          <Notice
+            actions={
+              <>
+                <Link to="/activites/$id" params={{ id: saved.id }} search={keptBetweenPages(search)} className={buttons['small']} onClick={() => setSaved(null)}>
+                  {m.entry.see}
+                </Link>
+                <button type="button" className={buttons['small']} onClick={() => setSaved(null)}>
+                  {m.common.close}
+                </button>
+              </>
+            }
+          >
+            <p>{m.entry.saved(format.text(saved.title))}</p>
+          </Notice>
+        </div>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,75 @@
+import { X } from 'lucide-react';
+import { useState } from 'react';
+import { foldText } from '#domain/activities/folded-text';
+import { useI18n } from '#i18n/i18n-context';
+import { ComboField } from '#ui/forms/combo-field';
+import forms from '#ui/forms/field.module.css';
+import buttons from '#ui/page/button.module.css';
+import styles from './entry.module.css';
+
+export interface NamedChoice {
+  readonly id: string;
+  readonly label: string;
+  readonly detail?: string;
+}
+
+interface Props {
+  readonly label: string;
+  readonly chosen: readonly NamedChoice[];
+  readonly offered: readonly NamedChoice[];
+  /** Called with what was chosen in the list, or with a text that is in no list when `onFree` allows it. */
+  readonly onAdd: (id: string) => void;
+  readonly onFree?: (text: string) => void;
+  readonly onRemove: (id: string) => void;
+}
+
+const MOST = 30;
+
+/** Several names: those chosen as a list, and a field that completes from those already used. */
+export const NamesField = ({ label, chosen, offered, onAdd, onFree, onRemove }: Props) => {
+  const { m } = useI18n();
+  const [text, setText] = useState('');
+  const folded = foldText(text.trim());
+  const items = offered.filter((one) => chosen.every(({ id }) => id !== one.id) && foldText(one.label).includes(folded)).slice(0, MOST);
+  const addTyped = (): void => {
+    const exact = items.find((one) => foldText(one.label) === folded);
+    if (exact !== undefined) onAdd(exact.id);
+    else if (text.trim() !== '') onFree?.(text.trim());
+    setText('');
+  };
+  return (
+    <div className={forms['field']}>
+      {chosen.length > 0 && (
+        <ul className={styles['chips']} aria-label={label}>
+          {chosen.map((one) => (
+            <li key={one.id} className={styles['chip']}>
+              {one.label}
+              <button type="button" aria-label={m.entry.removeRow(one.label)} onClick={() => onRemove(one.id)}>
+                <X aria-hidden="true" size={14} strokeWidth={2} />
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <div className={styles['adder']}>
+        <ComboField
+          label={label}
+          optional
+          free={onFree !== undefined}
+          items={items}
+          text={text}
+          onText={setText}
+          onChoose={({ id }) => {
+            onAdd(id);
+            setText('');
+          }}
+        />
+        {onFree !== undefined && (
+          <button type="button" className={buttons['ghost']} disabled={text.trim() === ''} aria-label={m.entry.addTo(label)} onClick={addTyped}>
+            {m.entry.add1}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+};
