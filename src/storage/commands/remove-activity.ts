@@ -5,6 +5,7 @@ import type { Measure } from '#domain/measures/measure';
 import type { MeasureId } from '#domain/record/id';
 import type { Result } from '#domain/record/result';
 import type { JalonDatabase } from '../database';
+import { droppedEvidence } from '../evidence/dropped-evidence';
 import { commit, type Write } from './commit';
 
 /** The records that point to an activity or to one of its figures, as they are stored. */
@@ -36,7 +37,10 @@ const released = (telling: Activity, removed: Activity): Activity => {
 /** How many other activities point to this one, for the question that comes before its removal. */
 export const countPointing = async (db: JalonDatabase, activity: Activity): Promise<number> => (await pointingTo(db, activity)).length;
 
-/** Puts an activity in the bin with its links; those that pointed to it count by themselves again. One undo brings all of it back. */
+/**
+ * Puts an activity in the bin with its links and the evidence that is of no other; those that pointed to it count by themselves
+ * again. One undo brings all of it back.
+ */
 export const removeActivity = async (db: JalonDatabase, activity: Activity): Promise<Result<JournalEntry, Refusal>> => {
   const { dossier, id } = activity;
   const pointing = await pointingTo(db, activity);
@@ -45,6 +49,7 @@ export const removeActivity = async (db: JalonDatabase, activity: Activity): Pro
     ...links.map((remove): Write => ({ table: 'links', remove })),
     ...pointing.map((telling): Write => ({ table: 'activities', put: released(telling, activity) })),
     { table: 'activities', remove: activity },
+    ...(await droppedEvidence(db, { ...activity, evidence: [], photos: [] }, activity)),
   ];
   return commit(db, { dossier, name: 'remove-activity', writes });
 };

@@ -7,6 +7,7 @@ import type { Id, PlannedActionId } from '#domain/record/id';
 import type { Result } from '#domain/record/result';
 import type { JalonDatabase } from '../database';
 import { readAuthor } from '../device';
+import { droppedEvidence } from '../evidence/dropped-evidence';
 import { commit, type Write } from './commit';
 
 /** What is saved with an activity: the planned actions that it fulfils, and records made while it was typed. */
@@ -49,6 +50,7 @@ export const saveActivity = async (db: JalonDatabase, save: ActivitySave): Promi
   const before = await db.records('activities').get([dossier, id]);
   const put = await withStatusAuthor(db, save.activity, before);
   const links = await linkWrites(db, save);
-  const writes: readonly Write[] = [...save.alongside, { table: 'activities', put }, ...links];
+  const dropped = await droppedEvidence(db, put, before);
+  const writes: readonly Write[] = [...save.alongside, { table: 'activities', put }, ...links, ...dropped];
   return commit(db, { dossier, name: rev === 0 ? 'add-activity' : 'edit-activity', writes });
 };
