@@ -116,7 +116,7 @@ export const start: Translation<typeof french> = {
   },
   outline: {
     title: 'The objectives',
-    how: 'Paste the numbered list of the convention: it becomes strategic goals and operational objectives, which you correct on the right.',
+    how: 'Paste the numbered list of the convention: it becomes strategic goals and operational objectives, which you then correct line by line.',
     paste: 'The list of the convention',
     pasteHow: 'Copied from Word, Excel or a PDF. “1.”, “1.1”, “Axis 2 –”, “I.”, “A.1”, bullets or indents: all can be read.',
     example: '1. Welcome residents\n1.1 Open a place\n1.2 Train volunteers\n2. Pass on',

@@ -118,7 +118,7 @@ export const start = {
   },
   outline: {
     title: 'Les objectifs',
-    how: 'Collez la liste numérotée de la convention : elle devient des objectifs stratégiques et opérationnels, que vous corrigez à droite.',
+    how: 'Collez la liste numérotée de la convention : elle devient des objectifs stratégiques et opérationnels, que vous corrigez ensuite ligne par ligne.',
     paste: 'La liste de la convention',
     pasteHow: 'Copiée de Word, d\'Excel ou d\'un PDF. « 1. », « 1.1 », « Axe 2 – », « I. », « A.1 », des puces ou des retraits : tout se lit.',
     example: '1. Accueillir les habitants\n1.1 Ouvrir un lieu\n1.2 Former des bénévoles\n2. Transmettre',
