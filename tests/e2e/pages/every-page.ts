@@ -24,6 +24,8 @@ const PAGES = [
   ['/importer', 'Choisir'],
   ['/verifier', 'Raid Bassin Minier'],
   ['/dossier', 'Rapport'],
+  ['/dossier/journal', 'Dossier chargé'],
+  ['/dossier/corbeille', 'La corbeille est vide'],
   ['/dossier/nouveau', 'Les financeurs'],
   ['/nulle-part', 'Toutes les pages'],
 ] as const;

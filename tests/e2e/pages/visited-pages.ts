@@ -16,6 +16,8 @@ export const VISITED_PAGES = [
   ['/rapport', 'Raid Bassin Minier'],
   ['/importer', 'Choisir'],
   ['/dossier', 'Rapport'],
+  ['/dossier/journal', 'Dossier chargé'],
+  ['/dossier/corbeille', 'La corbeille est vide'],
   ['/dossier/nouveau', 'Les financeurs'],
 ] as const;
 
