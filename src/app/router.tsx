@@ -38,7 +38,12 @@ const routeTree = root.addChildren([
   createRoute({
     getParentRoute,
     path: '/activites/$id',
-    component: lazyRouteComponent(() => withMessages('activities', import('#features/activities/activity-page')), 'ActivityPage'),
+    component: lazyRouteComponent(() => withMessages(['activities', 'evidence'], import('#features/activities/activity-page')), 'ActivityPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/aujourdhui',
+    component: lazyRouteComponent(() => withMessages(['today', 'programme'], import('#features/today/today-page')), 'TodayPage'),
   }),
   createRoute({
     getParentRoute,

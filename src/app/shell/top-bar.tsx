@@ -4,6 +4,7 @@ import { loadMessages, useI18n } from '#i18n/i18n-context';
 import type { YearSnapshot } from '#storage/repositories/year.repository';
 import { useIdle } from '#ui/when-idle';
 import { useUrlSearch, type UrlSearch } from '#ui/url/search';
+import { SearchControl } from './search-control';
 import styles from './shell.module.css';
 
 // Not needed to read the page: fetched once the page is there.
@@ -86,6 +87,7 @@ export const TopBar = ({ snapshot }: { readonly snapshot: YearSnapshot | undefin
           </Suspense>
         )}
       </div>
+      <SearchControl />
       {idle && (
         <Suspense>
           <SharedScreenChip />

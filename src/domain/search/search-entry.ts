@@ -1,5 +1,5 @@
 /** What a search finds, in the order it is shown. */
-export const SEARCH_TYPES = ['objective', 'activity', 'planned_action', 'commitment', 'page', 'command'] as const;
+export const SEARCH_TYPES = ['page', 'command', 'objective', 'activity', 'planned_action', 'commitment'] as const;
 
 export type SearchType = (typeof SEARCH_TYPES)[number];
 

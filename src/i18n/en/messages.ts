@@ -17,6 +17,7 @@ const LOADERS: { readonly [Name in FeatureName]: () => Promise<{ readonly [Own i
   convention: () => import('./convention'),
   activities: () => import('./activities'),
   entry: () => import('./entry'),
+  evidence: () => import('./evidence'),
   results: () => import('./results'),
   programme: () => import('./programme'),
   reviews: () => import('./reviews'),

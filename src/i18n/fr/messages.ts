@@ -16,6 +16,7 @@ const LOADERS = {
   convention: () => import('./convention'),
   activities: () => import('./activities'),
   entry: () => import('./entry'),
+  evidence: () => import('./evidence'),
   results: () => import('./results'),
   programme: () => import('./programme'),
   reviews: () => import('./reviews'),

@@ -11,7 +11,7 @@ interface Props {
   readonly title: string;
   readonly children: ReactNode;
   readonly onClose: () => void;
-  readonly size?: 'narrow' | 'wide';
+  readonly size?: 'narrow' | 'wide' | 'search';
   /** A dialog that holds typed text closes by its own buttons only, never by a stray click outside. */
   readonly keepOpen?: boolean;
   readonly role?: 'dialog' | 'alertdialog';

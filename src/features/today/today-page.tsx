@@ -1,0 +1,2 @@
+/** « Aujourd'hui ». */
+export const TodayPage = () => null;

@@ -1,0 +1,62 @@
+import type { search as french } from '../fr/search';
+import type { Translation } from '../translation';
+import { formatNumber } from './format/number';
+import { plural } from './format/plural';
+
+export const search: Translation<typeof french> = {
+  title: 'Search',
+  field: 'What you are looking for',
+  placeholder: 'An activity, a place, an objective, a page…',
+  keys: 'Arrows to choose, Enter to open, Esc to close.',
+  list: 'Results',
+  reading: 'Reading the record…',
+  failed: 'The record could not be read to search in it: only pages and commands are found.',
+  none: (query) => `Nothing matches “${query}”.`,
+  close: 'Nothing holds these very words. This comes close.',
+  count: (count) => `${formatNumber(count)} ${plural(count, 'result', 'results')}`,
+  groups: {
+    page: 'Pages',
+    command: 'Commands',
+    objective: 'Objectives',
+    activity: 'Activities',
+    planned_action: 'Planned actions',
+    commitment: 'Commitments',
+  },
+  groupCount: (shown, total) => (shown < total ? `${formatNumber(shown)} of ${formatNumber(total)}` : formatNumber(total)),
+  inList: (query, year) => `Look for “${query}” in the list of ${year === '' ? '' : `${year} `}activities`,
+  pages: {
+    studies: 'Results: studies',
+    events: 'Results: events',
+    media: 'Results: media',
+    attendance: 'Results: attendance',
+    journal: 'Journal of changes',
+    bin: 'Bin',
+  },
+  commands: {
+    add: 'Add an activity',
+    print: 'Print this page',
+    backup: 'Back up the record',
+    restore: 'Restore a backup',
+    start: 'Start a record',
+    share: 'Turn shared screen on',
+    stopSharing: 'Turn shared screen off',
+    noDate: 'See activities without a date',
+    noFigure: 'See activities without a figure',
+  },
+  alsoCalled: {
+    dashboard: 'home summary',
+    import: 'spreadsheet Excel CSV restore',
+    programme: 'planned actions due dates',
+    reviews: 'meetings committee steering',
+    deliverables: 'funders grants budget',
+    report: 'annual Word',
+    checks: 'doubles missing controls',
+    dossier: 'settings backup export',
+    today: 'to do',
+    add: 'new enter create',
+    print: 'PDF paper',
+    backup: 'export ZIP download',
+    restore: 'import ZIP',
+    share: 'project meeting hide',
+  },
+};
