@@ -42,7 +42,7 @@ export const CommitmentsCard = ({ view }: { readonly view: ObjectiveInYear }) =>
   if (commitments.length === 0) {
     return (
       <Card title={words.commitmentsTitle}>
-        <p className={styles['propose']}>{words.noCommitment}</p>
+        <p className={styles['propose']}>{view.objective.until === undefined ? words.noCommitment : m.objectives.lineage.commitmentsTakenUpLong}</p>
       </Card>
     );
   }

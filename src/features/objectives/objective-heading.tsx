@@ -70,6 +70,7 @@ const useSentences = ({ objective, year, own, serving }: ObjectiveInYear): strin
   const counted = parts.map((status) => m.charts.countedStatus(status, byStatus[status]));
   const whole = only !== undefined && byStatus[only] === total;
   const state = year.coverage.get(objective.id)?.state;
+  const provided = year.lines.commitments.get(objective.id)?.length ?? 0;
   const shows = total === 0 ? words.nothing(year.snapshot.year) : whole
     ? words.countsOfOneStatus(total, year.snapshot.year, m.statusesCounted[only][total === 1 ? 'one' : 'other'])
     : words.counts(total, year.snapshot.year, counted);
@@ -77,7 +78,7 @@ const useSentences = ({ objective, year, own, serving }: ObjectiveInYear): strin
     shows,
     ...(serving.length === 0 ? [] : [words.serves(serving.length)]),
     ...(state === 'undefined' ? [words.toBeSpecified] : state === 'conditional' ? [words.conditional] : []),
-    ...(state === 'undefined' ? [] : [words.provided(year.lines.commitments.get(objective.id)?.length ?? 0)]),
+    ...(state === 'undefined' || (provided === 0 && objective.until !== undefined) ? [] : [words.provided(provided)]),
   ].join(' ');
 };
 

@@ -30,7 +30,8 @@ const byModality = (commitments: readonly Commitment[]): Readonly<Record<Modalit
 const usePromised = ({ objective, year, programme }: Props): string => {
   const { m } = useI18n();
   const commitments = year.lines.commitments.get(objective.id) ?? [];
-  const written = m.objectives.commitmentsByModality(commitments.length, byModality(commitments));
+  const gone = commitments.length === 0 && objective.until !== undefined;
+  const written = gone ? m.objectives.lineage.commitmentsTakenUp : m.objectives.commitmentsByModality(commitments.length, byModality(commitments));
   if (programme === null) return written;
   const planned = programme.counts.byObjective.get(objective.id);
   return `${written} · ${m.objectives.plannedOfYear(programme.year, planned?.actions ?? 0, planned?.conditional ?? 0)}`;

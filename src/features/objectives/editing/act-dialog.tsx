@@ -27,7 +27,10 @@ export const ActDialog = ({ title, act: { busy, problem }, children, wide = fals
         className={forms['form']}
         onSubmit={(event) => {
           event.preventDefault();
+          const form = event.currentTarget;
           if (!busy) onSubmit();
+          // What is refused may be out of view in a long form.
+          requestAnimationFrame(() => form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
         }}
       >
         {children}

@@ -1,6 +1,5 @@
 import type { EurosFault } from '#domain/budget/parse-euros';
 import { useI18n } from '#i18n/i18n-context';
-import forms from '#ui/forms/field.module.css';
 import { TextField } from '#ui/forms/text-field';
 import buttons from '#ui/page/button.module.css';
 import styles from './editing.module.css';
@@ -27,7 +26,7 @@ export const FunderPartsField = ({ parts, faults, tried, onChange }: Props) => {
       <p className={styles['quiet']}>{words.partsHow}</p>
       {parts.map((part, index) => (
         // A new part has no other name than its place in the form.
-        <div key={index} role="group" aria-label={words.part(index + 1)} className={forms['row']}>
+        <div key={index} role="group" aria-label={words.part(index + 1)} className={styles['amounts']}>
           <TextField
             label={words.partLabel}
             value={part.label}

@@ -35,7 +35,9 @@ const ObjectiveLine = ({ goal, objective, siblings, place }: ObjectiveProps) => 
   return (
     <li className={styles['objective']}>
       <div className={styles['line']}>
-        <CodeTag code={code} goal={place} />
+        <span className={styles['code']}>
+          <CodeTag code={code} goal={place} />
+        </span>
         <span className={styles['text']}>
           <b>{format.text(objective.shortTitle)}</b> <Since from={objective.from} />
         </span>
@@ -66,7 +68,9 @@ const GoalLine = ({ goal, place }: { readonly goal: StrategicGoal; readonly plac
   return (
     <li className={styles['goal']}>
       <div className={styles['line']}>
-        <CodeTag code={goal.code} goal={place} filled />
+        <span className={styles['code']}>
+          <CodeTag code={goal.code} goal={place} filled />
+        </span>
         <h3 className={styles['text']}>
           {format.text(goal.title)} <Since from={goal.from} />
         </h3>
