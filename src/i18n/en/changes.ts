@@ -84,7 +84,6 @@ export const changes: Translation<typeof french> = {
   rank: (rank) => `rank ${formatNumber(rank)}`,
   counted: (label, value) => `${label}: ${value}`,
   detailed: (main, details) => `${main} (${details})`,
-  line: (label, value) => `${label}: ${value}`,
   changed: (label, from, to) => `${label}: ${from} → ${to}`,
   becomes: 'becomes',
   added: (label, value) => `${label}: ${value} (added)`,

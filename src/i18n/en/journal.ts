@@ -27,7 +27,6 @@ export const journal: Translation<typeof french> = {
   thisDevice: 'this device',
   otherDevice: 'another device',
   by: (author) => `by ${author}`,
-  nobody: 'no author’s name',
   from: (device) => `from ${device}`,
   reason: (reason) => `Reason: ${reason}`,
   taken: (what, original) => `${what}: ${original}`,

@@ -27,7 +27,6 @@ export const journal = {
   thisDevice: 'cet appareil',
   otherDevice: 'un autre appareil',
   by: (author: string) => `par ${author}`,
-  nobody: 'sans nom d\'auteur',
   from: (device: string) => `depuis ${device}`,
   reason: (reason: string) => `Raison : ${reason}`,
   taken: (what: string, original: string) => `${what} : ${original}`,

@@ -65,7 +65,3 @@ export const readBin = (db: JalonDatabase, dossier: DossierId, limit: number): P
     const groups = await Promise.all(latest.map(([at, together]) => groupOf(db, own, at, together)));
     return { groups, total: rows.length, names: await readNames(db, dossier, groups.flatMap(({ records }) => records.map(({ record }) => record))) };
   });
-
-/** How many records the bin holds. */
-export const countBin = (db: JalonDatabase, dossier: DossierId): Promise<number> =>
-  binOf(db, dossier).count();
