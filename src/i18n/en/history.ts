@@ -8,8 +8,12 @@ const DONE: Readonly<Record<string, string>> = {
   'open-year': 'the opening of a year',
   'take-shipped': 'the newer version of the record supplied',
   ...CONVENTION_DONE,
+  'add-activity': 'the addition of an activity',
+  'edit-activity': 'the change of an activity',
+  'remove-activity': 'the deletion of an activity',
   'retain-figure': 'the choice of a figure',
   'release-figure': 'the return on a retained figure',
+  'set-action-progress': 'the progress of a planned action',
   'restore-from-bin': 'the return of what was in the bin',
 };
 

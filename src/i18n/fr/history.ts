@@ -11,6 +11,7 @@ const DONE: Readonly<Record<string, string>> = {
   'remove-activity': 'la suppression d\'une activité',
   'retain-figure': 'le choix d\'un chiffre',
   'release-figure': 'le retour sur un chiffre retenu',
+  'set-action-progress': 'l\'avancement d\'une action prévue',
   'restore-from-bin': 'le retour de ce qui était dans la corbeille',
 };
 
