@@ -1,27 +1,52 @@
 import { Link } from '@tanstack/react-router';
-import { Ellipsis, FileText, Flag, Gauge, ListChecks, type LucideIcon } from 'lucide-react';
+import { Clock, Ellipsis, FileText, Flag, Plus, type LucideIcon } from 'lucide-react';
 import { useId, useRef } from 'react';
 import { useI18n } from '#i18n/i18n-context';
+import { useEntryAddress } from '#ui/url/use-open-entry';
 import { keptBetweenPages, useUrlSearch } from '#ui/url/search';
 import { PAGE_PATHS, type PageName } from '../paths';
 import { useShownNavigation } from './shown-navigation';
 import styles from './shell.module.css';
 
-const TABS: readonly { readonly page: PageName; readonly icon: LucideIcon }[] = [
-  { page: 'dashboard', icon: Gauge },
-  { page: 'objectives', icon: Flag },
-  { page: 'activities', icon: FileText },
-  { page: 'programme', icon: ListChecks },
-];
+/** The pages of the bar; all the others unfold above it. */
+const IN_BAR: readonly PageName[] = ['objectives', 'activities'];
 
-/** The navigation of a phone, within the thumb's reach; the other pages unfold above it. */
+interface TabProps {
+  readonly to: '/aujourdhui' | '/objectifs' | '/activites';
+  readonly icon: LucideIcon;
+  readonly children: string;
+}
+
+const Tab = ({ to, icon: Icon, children }: TabProps) => (
+  <li>
+    <Link to={to} search={keptBetweenPages(useUrlSearch())} activeOptions={{ includeSearch: false }} className={styles['tab'] ?? ''}>
+      <Icon size={20} strokeWidth={1.7} aria-hidden="true" />
+      {children}
+    </Link>
+  </li>
+);
+
+/** In the middle, where a thumb is: an activity is noted from any page. */
+const AddTab = () => {
+  const { m } = useI18n();
+  const { open } = useEntryAddress();
+  return (
+    <li>
+      <button type="button" aria-label={m.shell.addActivity} className={styles['add']} onClick={() => open({ type: 'new' })}>
+        <Plus size={26} strokeWidth={2} aria-hidden="true" />
+      </button>
+    </li>
+  );
+};
+
+/** The navigation of a phone, within the thumb's reach: the day first; the other pages unfold above it. */
 export const PhoneBar = () => {
   const { m } = useI18n();
   const list = useRef<HTMLUListElement>(null);
   const id = useId();
   const others = useShownNavigation()
     .flatMap(({ pages }) => pages)
-    .filter((page) => TABS.every((tab) => tab.page !== page));
+    .filter((page) => !IN_BAR.includes(page));
   const kept = keptBetweenPages(useUrlSearch());
   return (
     <nav aria-label={m.shell.phoneNavigation} className={styles['phone']}>
@@ -35,19 +60,16 @@ export const PhoneBar = () => {
         ))}
       </ul>
       <ul className={styles['bar']}>
-        {TABS.map(({ page, icon: Icon }) => (
-          <li key={page}>
-            <Link
-              to={PAGE_PATHS[page]}
-              search={kept}
-              activeOptions={{ exact: page === 'dashboard', includeSearch: false }}
-              className={styles['tab'] ?? ''}
-            >
-              <Icon size={20} strokeWidth={1.7} aria-hidden="true" />
-              {m.shell.pages[page]}
-            </Link>
-          </li>
-        ))}
+        <Tab to="/aujourdhui" icon={Clock}>
+          {m.shell.today}
+        </Tab>
+        <Tab to={PAGE_PATHS.objectives} icon={Flag}>
+          {m.shell.pages.objectives}
+        </Tab>
+        <AddTab />
+        <Tab to={PAGE_PATHS.activities} icon={FileText}>
+          {m.shell.pages.activities}
+        </Tab>
         <li>
           <button type="button" className={styles['tab']} popoverTarget={id}>
             <Ellipsis size={20} strokeWidth={1.7} aria-hidden="true" />

@@ -1,12 +1,14 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { attendanceOf } from '#domain/results/attendance';
 import { findingsOf } from '#domain/results/findings';
 import { goalResults } from '#domain/results/goal-results';
 import { othersWorks } from '#domain/results/others-works';
 import type { YearOverview } from '#domain/results/year-overview';
+import { loadMessages } from '#i18n/i18n-context';
 import type { YearSnapshot } from '#storage/repositories/year.repository';
 import grid from '#ui/page/grid.module.css';
 import { Private } from '#ui/preferences/private';
+import { useIdle } from '#ui/when-idle';
 import { CoveragePanels } from './coverage-panels';
 import { DashboardFigures } from './dashboard-figures';
 import { GoalResultsCard } from './goal-results-card';
@@ -14,6 +16,12 @@ import { LookAtCard } from './look-at-card';
 import { MatrixChart } from './matrix-chart';
 import { OthersWorksCard } from './others-works-card';
 import { ParticipantsChart } from './participants-chart';
+
+// Below what is read first: its words, its code and its read wait until the page rests.
+const MonthCard = lazy(async () => {
+  const [{ MonthCard: Card }] = await Promise.all([import('./month-card'), loadMessages('today')]);
+  return { default: Card };
+});
 
 interface Props {
   readonly snapshot: YearSnapshot;
@@ -28,6 +36,7 @@ export const DashboardBody = ({ snapshot, overview }: Props) => {
   const attendance = useMemo(() => attendanceOf(activities), [activities]);
   const works = useMemo(() => othersWorks(activities), [activities]);
   const findings = useMemo(() => findingsOf(coverage, activities, snapshot.activities), [coverage, activities, snapshot]);
+  const idle = useIdle();
   const organisation = snapshot.dossier.organisation.calledInSentences;
   return (
     <div className={grid['stack']}>
@@ -40,6 +49,13 @@ export const DashboardBody = ({ snapshot, overview }: Props) => {
           <LookAtCard overview={overview} findings={findings} />
         </Private>
       </div>
+      {idle && (
+        <Private>
+          <Suspense>
+            <MonthCard />
+          </Suspense>
+        </Private>
+      )}
       <OthersWorksCard works={works} organisation={organisation} />
       <MatrixChart overview={overview} />
     </div>

@@ -1,23 +1,26 @@
 import { useNavigate } from '@tanstack/react-router';
+import type { PlannedActionId } from '#domain/record/id';
 import type { UrlSearch } from './search';
 
-/** What the form of activity is open on: a new one, a stored one, or the copy of one. */
-export type EntryAddress = { readonly type: 'new' } | { readonly type: 'edit' | 'copy'; readonly id: string };
+/** What the form of activity is open on: a new one, which may tell what became of a planned action, a stored one, or the copy of one. */
+export type EntryAddress = { readonly type: 'new'; readonly action?: PlannedActionId } | { readonly type: 'edit' | 'copy'; readonly id: string };
 
 const NEW = 'nouvelle';
 const COPY = 'copie-';
+const ACTION = 'action-';
 
 /** The form that an address asks for, if it asks for one. */
 export const entryFromSearch = ({ saisie }: UrlSearch): EntryAddress | undefined => {
   if (saisie === undefined) return undefined;
   if (saisie === NEW) return { type: 'new' };
+  if (saisie.startsWith(ACTION)) return { type: 'new', action: saisie.slice(ACTION.length) as PlannedActionId };
   return saisie.startsWith(COPY) ? { type: 'copy', id: saisie.slice(COPY.length) } : { type: 'edit', id: saisie };
 };
 
 const toSearch = (entry: EntryAddress): string => {
   switch (entry.type) {
     case 'new':
-      return NEW;
+      return entry.action === undefined ? NEW : `${ACTION}${entry.action}`;
     case 'copy':
       return `${COPY}${entry.id}`;
     case 'edit':
