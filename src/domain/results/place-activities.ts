@@ -50,3 +50,17 @@ export const placeActivities = (
     measures: activity.measures.map((measure) => placeMeasure(measure, places)),
   }));
 };
+
+/** Planned actions under the objectives that stand in `year` for those they are linked to [O2]; the link itself stays as it was written. */
+export const placePlanned = <Planned extends { readonly objective: ObjectiveId }>(
+  tables: LinesOverTime,
+  year: number,
+  actions: readonly Planned[],
+): readonly Planned[] => {
+  if (tables.amendments.length === 0) return actions;
+  const places = placesInYear(tables, year);
+  return actions.map((action) => {
+    const objective = places.objective(action.objective);
+    return objective === action.objective ? action : { ...action, objective };
+  });
+};

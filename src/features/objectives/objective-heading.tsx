@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { OperationalObjective } from '#domain/objectives/objective';
+import { objectiveAddress } from '#domain/objectives/objective-named';
 import { progressOf, statusesPresent } from '#domain/results/progress';
 import { useI18n } from '#i18n/i18n-context';
 import { WideStatusBar } from '#ui/charts/status-bar';
@@ -11,6 +12,7 @@ import { useActivitiesAddress } from './activities-address';
 import { PrintButton } from './convention-heading';
 import styles from './objective-heading.module.css';
 import type { ObjectiveInYear } from './objective-in-year';
+import type { ObjectivesYear } from './objectives-year';
 
 interface Props {
   readonly view: ObjectiveInYear;
@@ -36,13 +38,20 @@ const Breadcrumb = ({ view: { objective, goal } }: Props) => {
   );
 };
 
-const Neighbour = ({ objective, way }: { readonly objective: OperationalObjective | undefined; readonly way: 'previous' | 'next' }) => {
+interface NeighbourProps {
+  readonly objective: OperationalObjective | undefined;
+  readonly way: 'previous' | 'next';
+  readonly year: ObjectivesYear;
+}
+
+const Neighbour = ({ objective, way, year }: NeighbourProps) => {
   const { m } = useI18n();
   const kept = keptBetweenPages(useUrlSearch());
   if (objective === undefined) return null;
   const { code } = objective;
+  const address = objectiveAddress(year.snapshot, year.lines, objective);
   return (
-    <Link to="/objectifs/$code" params={{ code }} search={kept} className={buttons['ghost']} aria-label={m.objectives.one[way](code)}>
+    <Link to="/objectifs/$code" params={{ code: address }} search={kept} className={buttons['ghost']} aria-label={m.objectives.one[way](code)}>
       {way === 'previous' ? `‹ ${code}` : `${code} ›`}
     </Link>
   );
@@ -53,8 +62,8 @@ const Actions = ({ view: { objective, year } }: Props) => {
   const index = all.findIndex(({ id }) => id === objective.id);
   return (
     <>
-      {index > 0 && <Neighbour objective={all[index - 1]} way="previous" />}
-      {index >= 0 && <Neighbour objective={all[index + 1]} way="next" />}
+      {index > 0 && <Neighbour objective={all[index - 1]} way="previous" year={year} />}
+      {index >= 0 && <Neighbour objective={all[index + 1]} way="next" year={year} />}
       <PrintButton />
     </>
   );

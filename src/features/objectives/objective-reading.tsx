@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { OperationalObjective } from '#domain/objectives/objective';
 import { programmeTree } from '#domain/programme/programme-tree';
-import { placesInYear } from '#domain/results/place-activities';
+import { placePlanned, placesInYear } from '#domain/results/place-activities';
 import { useI18n } from '#i18n/i18n-context';
 import { useLiveRead } from '#storage/live/storage-context';
 import { readActivitiesOfObjective, readYearsOfObjective } from '#storage/repositories/objective.repository';
@@ -59,7 +59,7 @@ const View = ({ objective, year, activities, years, programme }: ViewProps) => {
     if (programme === null) return null;
     // What is planned stays linked to the objective of its day: it is shown under what stands for it in the programme's year.
     const places = placesInYear(year.snapshot, programme.year);
-    const placed = programme.actions.records.map((action) => ({ ...action, objective: places.objective(action.objective) }));
+    const placed = placePlanned(year.snapshot, programme.year, programme.actions.records);
     return { year: programme.year, nodes: programmeTree(placed).get(places.objective(objective.id)) ?? [] };
   }, [programme, objective.id, year.snapshot]);
   return (

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useMemo } from 'react';
 import { Link } from '@tanstack/react-router';
 import { programmeCounts } from '#domain/programme/programme-counts';
+import { placePlanned } from '#domain/results/place-activities';
 import { progressOf, statusesPresent } from '#domain/results/progress';
 import { loadMessages, useI18n } from '#i18n/i18n-context';
 import { useLiveRead } from '#storage/live/storage-context';
@@ -75,7 +76,10 @@ interface TreeProps {
 const Tree = ({ snapshot, programme }: TreeProps) => {
   const { m } = useI18n();
   const year = useObjectivesYear(snapshot);
-  const counts = useMemo(() => programmeCounts(programme?.actions.records ?? []), [programme]);
+  const counts = useMemo(
+    () => programmeCounts(programme === null ? [] : placePlanned(snapshot, programme.year, programme.actions.records)),
+    [programme, snapshot],
+  );
   const conventions = snapshot.conventions.filter(({ years }) => years.includes(snapshot.year));
   return (
     <>

@@ -7,6 +7,7 @@ import type { PlannedAction } from '#domain/programme/planned-action';
 import { programmeOverview, type ProgrammeOverview } from '#domain/programme/programme-overview';
 import type { ProgrammeView } from '#domain/programme/programme-views';
 import type { ObjectiveId } from '#domain/record/id';
+import { placePlanned } from '#domain/results/place-activities';
 import type { ProgrammeOfYear } from '#storage/repositories/programme.repository';
 import type { YearSnapshot } from '#storage/repositories/year.repository';
 import type { UrlSearch } from '#ui/url/search';
@@ -49,7 +50,7 @@ export const programmeShown = (
   const { filter, ignored } = readActivityFilter(search, frame);
   const end = endOf(snapshot, year);
   const on = judgementDay(address.on ?? today, end);
-  const actions = programme.actions.records;
+  const actions = placePlanned(snapshot, year, programme.actions.records);
   const { objectives } = filter;
   const keeps = ({ objective }: PlannedAction) => objectives.length === 0 || objectives.includes(objective);
   return {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { conventionInYear } from '#domain/objectives/objectives-in-year';
 import { coverageOf } from '#domain/results/coverage';
 import { goalResults } from '#domain/results/goal-results';
-import { placeActivities } from '#domain/results/place-activities';
+import { placeActivities, placePlanned } from '#domain/results/place-activities';
 import { reportOutline } from '#domain/results/report-outline';
 import { aCountedActivity, aCountedMeasure } from '#tests/fixtures/builders/activity-builder';
 import { arbitraryAmended, beforeAmendments } from '#tests/fixtures/builders/arbitrary-amendments';
@@ -74,6 +74,13 @@ describe('where an activity went', () => {
     const objectives = [ended, successor('1.1 a'), successor('1.1 b')];
     expect([2022, 2023].map((year) => objectiveIn(year, objectives))).toEqual([idFor('1.1'), idFor('1.1')]);
     expect(conventionInYear(tables(objectives), 2023).objectives.map(({ code }) => code).toSorted()).toEqual(['1.1 a', '1.1 b']);
+  });
+
+  it('takes what is planned along, and leaves a year before as it was', () => {
+    const planned = [{ objective: idFor<'Objective'>('1.1') }];
+    const over = tables([ended, successor('1.1 bis')]);
+    expect([2021, 2023].map((year) => placePlanned(over, year, planned)[0]?.objective)).toEqual([idFor('1.1'), idFor('1.1 bis')]);
+    expect(placePlanned(beforeAmendments, 2023, planned)).toBe(planned);
   });
 
   it('stays with an objective that ended with nothing in its place', () => {
