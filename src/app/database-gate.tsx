@@ -9,6 +9,7 @@ import { GateRefused } from './gate-refused';
 import { GateWaiting } from './gate-waiting';
 import { openDossier, type OpeningRefusal } from './open-dossier';
 import { StorageAlarmScreen } from './storage-alarm';
+import { useOrphanBytes } from './orphan-bytes';
 import { useCanary } from './storage-alarm-watch';
 import styles from './database-gate.module.css';
 
@@ -52,6 +53,7 @@ interface Props {
 const OpenDossier = ({ db, live, dossier, children }: Props & { readonly dossier: DossierId }) => {
   const alarm = useSyncExternalStore(db.alarm.subscribe, db.alarm.current);
   useCanary(db, dossier);
+  useOrphanBytes(db, dossier);
   return (
     <StorageContext value={{ db, live, dossier }}>
       <div className={styles['frame']} inert={alarm !== undefined}>

@@ -6,7 +6,7 @@ import { useEntryShortcut } from './entry-shortcut';
 
 // The form and its words are fetched when it is first asked for.
 const EntryHost = lazy(async () => {
-  const [{ EntryHost: Host }] = await Promise.all([import('#features/entry/entry-host'), loadMessages('entry')]);
+  const [{ EntryHost: Host }] = await Promise.all([import('#features/entry/entry-host'), loadMessages('entry'), loadMessages('evidence')]);
   return { default: Host };
 });
 

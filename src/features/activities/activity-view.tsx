@@ -6,6 +6,7 @@ import { Card } from '#ui/card/card';
 import grid from '#ui/page/grid.module.css';
 import { Private } from '#ui/preferences/private';
 import { RefusedRecords } from '#ui/states/refused-records';
+import { EvidenceCards } from './evidence-cards';
 import { FactsCard } from './facts-card';
 import { FiguresCard } from './figures-card';
 import { Neighbours } from './neighbours';
@@ -75,6 +76,7 @@ export const ActivityView = ({ activity, sheet }: { readonly activity: Activity;
         <StudyCard />
         <PressReturnsCard />
         <Texts activity={activity} />
+        <EvidenceCards />
         <Private>
           <Suspense>
             <HistoryCard id={activity.id} />

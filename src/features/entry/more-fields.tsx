@@ -4,6 +4,7 @@ import { TextArea } from '#ui/forms/text-area';
 import { Private } from '#ui/preferences/private';
 import { useEntry } from './entry-context';
 import styles from './entry.module.css';
+import { EvidenceFields } from './evidence-fields';
 import { FigureRows } from './figure-rows';
 import { LinkFields } from './link-fields';
 import { PlaceFields } from './place-fields';
@@ -53,6 +54,9 @@ export const MoreFields = () => {
       </Section>
       <Section title={sections.press}>
         <PressRows />
+      </Section>
+      <Section title={sections.evidence}>
+        <EvidenceFields />
       </Section>
     </>
   );

@@ -1,0 +1,93 @@
+import { Paperclip } from 'lucide-react';
+import { useId } from 'react';
+import { LARGEST_FILE } from '#domain/evidence/file-limits';
+import { useI18n, type I18n } from '#i18n/i18n-context';
+import buttons from '#ui/page/button.module.css';
+import { Notice } from '#ui/states/notice';
+import { WorkProgress } from '#ui/states/work-progress';
+import styles from './evidence.module.css';
+import { useGivenFiles } from './use-given-files';
+import type { KeptFiles, RefusedFile } from './use-kept-files';
+
+const whyRefused = (refusal: RefusedFile['refusal'], { m }: I18n): string => {
+  const words = m.evidence.refused;
+  switch (refusal.code) {
+    case 'empty':
+      return words.empty;
+    case 'too-large':
+      return words.tooLarge(refusal.limit);
+    case 'dossier-full':
+      return words.dossierFull(refusal.limit);
+    case 'no-room':
+      return words.noRoom;
+    case 'unreadable':
+      return words.unreadable;
+    case 'cancelled':
+      return words.cancelled;
+    case 'twice':
+      return words.twice;
+    case 'not-saved':
+      return words.notSaved(refusal.error);
+  }
+};
+
+const Refusals = ({ files: { refused, dismiss } }: { readonly files: KeptFiles }) => {
+  const i18n = useI18n();
+  const words = i18n.m.evidence;
+  return refused.map(({ key, name, refusal }) => (
+    <Notice
+      key={key}
+      tone="problem"
+      title={words.refused.title(name)}
+      actions={
+        <button type="button" className={buttons['small']} onClick={() => dismiss(key)}>
+          {words.dismiss}
+        </button>
+      }
+    >
+      <p>{whyRefused(refusal, i18n)}</p>
+    </Notice>
+  ));
+};
+
+/** Where files are chosen, dropped or pasted, how far they are, and why one was not kept. */
+export const FileDrop = ({ files }: { readonly files: KeptFiles }) => {
+  const { m } = useI18n();
+  const words = m.evidence;
+  const id = useId();
+  const over = useGivenFiles(files.take);
+  const { working } = files;
+  return (
+    <>
+      <div className={styles['drop']} data-over={over}>
+        <input
+          id={id}
+          type="file"
+          multiple
+          className="visually-hidden"
+          onChange={({ target }) => {
+            files.take([...(target.files ?? [])]);
+            // The same file chosen again is read again.
+            target.value = '';
+          }}
+        />
+        <label htmlFor={id} className={`${buttons['ghost'] ?? ''} ${styles['choose'] ?? ''}`}>
+          <Paperclip aria-hidden="true" size={16} strokeWidth={1.8} />
+          {words.choose}
+        </label>
+        <span className={styles['hint']}>
+          {words.dropHere} {words.limit(LARGEST_FILE)}
+        </span>
+      </div>
+      {working !== null && (
+        <WorkProgress label={words.keeping} done={working.done} total={working.total} cancel={words.cancel} onCancel={files.cancel}>
+          {words.keepingFile(working.name, working.done, working.total)}
+        </WorkProgress>
+      )}
+      <p role="status" className="visually-hidden">
+        {files.added !== null && words.added(files.added)}
+      </p>
+      <Refusals files={files} />
+    </>
+  );
+};
