@@ -1,5 +1,6 @@
 import { createContext, use } from 'react';
 import type { Evidence } from '#domain/evidence/evidence';
+import type { ActivityId } from '#domain/record/id';
 import type { EntryField } from '#documents/entry/entry-fault';
 import type { Understood } from '#documents/entry/understand-activity';
 import type { WrittenActivity } from '#documents/entry/written-activity';
@@ -7,6 +8,7 @@ import type { EntryFrame } from '#storage/repositories/entry.repository';
 
 /** What every field of the form reads and changes. */
 export interface Entry {
+  readonly id: ActivityId;
   readonly written: WrittenActivity;
   readonly set: <Field extends keyof WrittenActivity>(field: Field, value: WrittenActivity[Field]) => void;
   readonly understood: Understood;

@@ -29,6 +29,8 @@ export interface EntryDialogProps {
   readonly subject: EntrySubject | null;
   readonly frame: EntryFrame;
   readonly year: number;
+  /** The activity that was just saved before this one. */
+  readonly previous: Activity | undefined;
   readonly onSaved: (activity: Activity, then: 'close' | 'next') => void;
   readonly onStartOver: () => void;
   readonly onClose: () => void;
@@ -72,19 +74,21 @@ const Foot = ({ form, busy, isNew, onNext }: { readonly form: EntryForm; readonl
           {m.entry.saveAndNext}
         </button>
       )}
-      <span className={styles['keys']}>{m.entry.willBe(m.statuses[form.understood.status], form.understood.year)}</span>
+      <span className={styles['keys']}>
+        {m.entry.willBe(m.statuses[form.understood.status], form.understood.year)} {isNew && m.entry.keys}
+      </span>
     </div>
   );
 };
 
 /** The form of an activity, new or edited: short by default, complete on demand. */
-export const EntryDialog = ({ title, form: name, start, resumed, subject, frame, year, onSaved, onStartOver, onClose }: EntryDialogProps) => {
+export const EntryDialog = ({ title, form: name, start, resumed, subject, frame, year, previous, onSaved, onStartOver, onClose }: EntryDialogProps) => {
   const { m, format } = useI18n();
   const { dossier } = useStorage();
   const id = useId();
   const element = useRef<HTMLFormElement>(null);
   const command = useCommand();
-  const form = useEntryForm({ start, subject, frame, year, saving: command.busy });
+  const form = useEntryForm({ start, subject, frame, year, saving: command.busy, resumed: resumed !== undefined });
   const draft = useEntryDraft({ dossier, form: name, resumed: resumed?.id, state: form.state, isDirty: form.isDirty });
   const [complete, setComplete] = useState(start.base !== null);
   const [leaving, setLeaving] = useState(false);
@@ -140,6 +144,11 @@ export const EntryDialog = ({ title, form: name, start, resumed, subject, frame,
               }
             >
               <p>{m.entry.draft.resumed(format.instant(resumed.at))}</p>
+            </Notice>
+          )}
+          {previous !== undefined && !form.isDirty && (
+            <Notice>
+              <p>{m.entry.saved(format.text(previous.title))}</p>
             </Notice>
           )}
           {!draft.kept && (

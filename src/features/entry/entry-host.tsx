@@ -29,10 +29,11 @@ interface OpenProps {
   readonly frame: EntryFrame;
   readonly subject: EntrySubject | null;
   readonly year: number;
+  readonly previous: Activity | undefined;
   readonly onSaved: (activity: Activity, then: 'close' | 'next') => void;
 }
 
-const OpenEntry = ({ address, frame, subject, year, onSaved }: OpenProps) => {
+const OpenEntry = ({ address, frame, subject, year, previous, onSaved }: OpenProps) => {
   const i18n = useI18n();
   const { m } = i18n;
   const { dossier } = useStorage();
@@ -55,6 +56,7 @@ const OpenEntry = ({ address, frame, subject, year, onSaved }: OpenProps) => {
       subject={address.type === 'edit' ? subject : null}
       frame={frame}
       year={year}
+      previous={fresh > 0 ? previous : undefined}
       onSaved={(activity, then) => {
         onSaved(activity, then);
         if (then === 'next') setFresh(fresh + 1);
@@ -76,7 +78,7 @@ const Missing = () => {
   );
 };
 
-const Asked = ({ address, onSaved }: Pick<OpenProps, 'address' | 'onSaved'>) => {
+const Asked = ({ address, previous, onSaved }: Pick<OpenProps, 'address' | 'previous' | 'onSaved'>) => {
   const year = yearFromSearch(useUrlSearch());
   const id = 'id' in address ? address.id : '';
   const frame = useLiveRead('entry-frame', [], ({ db, dossier }) => readEntryFrame(db, dossier));
@@ -88,7 +90,7 @@ const Asked = ({ address, onSaved }: Pick<OpenProps, 'address' | 'onSaved'>) => 
   if (frame.data === undefined || subject.data === undefined || snapshot.data === undefined) return null;
   if (subject.data === null && address.type !== 'new' && !opened) return <Missing />;
   if (!opened) setOpened(true);
-  return <OpenEntry address={address} frame={frame.data} subject={subject.data} year={snapshot.data.year} onSaved={onSaved} />;
+  return <OpenEntry address={address} frame={frame.data} subject={subject.data} year={snapshot.data.year} previous={previous} onSaved={onSaved} />;
 };
 
 /** The form of activity over any page, as the address asks for it, and what was last saved. */
@@ -99,8 +101,8 @@ export const EntryHost = () => {
   const [saved, setSaved] = useState<Activity | null>(null);
   return (
     <>
-      {address !== undefined && <Asked key={search.saisie} address={address} onSaved={setSaved} />}
-      {saved !== null && (
+      {address !== undefined && <Asked key={search.saisie} address={address} previous={saved ?? undefined} onSaved={setSaved} />}
+      {saved !== null && address === undefined && (
         <div className={styles['toast']}>
           <Notice
             actions={

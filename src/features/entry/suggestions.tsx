@@ -1,22 +1,44 @@
 import { useDeferredValue, useMemo } from 'react';
 import { Link2, Sparkles } from 'lucide-react';
 import { hintsFor, indexHints } from '#domain/activities/entry-hints';
+import { figureOf } from '#domain/measures/figure';
+import type { ActivityId } from '#domain/record/id';
 import { useI18n } from '#i18n/i18n-context';
+import { useLiveRead } from '#storage/live/storage-context';
+import { readActivitiesById } from '#storage/repositories/activities.repository';
 import buttons from '#ui/page/button.module.css';
 import { useEntry } from './entry-context';
 import styles from './entry.module.css';
 
+const SHOWN = 2;
+
+/** What the last edition gave: the figures that one would look up. */
+const LastTime = ({ id }: { readonly id: ActivityId }) => {
+  const { m, format } = useI18n();
+  const { data } = useLiveRead('entry-like', [id], ({ db, dossier }) => readActivitiesById(db, dossier, [id]));
+  const activity = data?.records[0];
+  if (activity === undefined) return null;
+  const figures = activity.measures.slice(0, SHOWN).map((measure) => `${format.spokenQuantity(figureOf(measure))} ${format.text(measure.unit)}`);
+  return (
+    <p className={styles['like']}>
+      {m.entry.like(format.text(activity.title), activity.year)}
+      {figures.length > 0 && <> {m.entry.likeFigures(activity.year, figures.join(', '))}</>}
+    </p>
+  );
+};
+
 /** What the words of the title point to, to take with one press; nothing is set by itself. */
 export const Suggestions = () => {
   const { m, format } = useI18n();
-  const { written, set, understood, frame } = useEntry();
+  const { id, written, set, understood, frame } = useEntry();
   const index = useMemo(() => indexHints(frame.hints), [frame.hints]);
   const title = useDeferredValue(written.title);
   const hints = useMemo(() => hintsFor(index, title, understood.year), [index, title, understood.year]);
   const objectives = written.objective === '' ? hints.objectives.flatMap((id) => frame.frame.objectives.find((one) => one.id === id) ?? []) : [];
   const kind = written.kind === '' ? hints.kind : undefined;
   const action = frame.plannedActions.find(({ id }) => id === hints.plannedAction && !written.fulfils.includes(id));
-  if (objectives.length === 0 && kind === undefined && action === undefined) return null;
+  const like = hints.likeActivity === id ? undefined : hints.likeActivity;
+  if (objectives.length === 0 && kind === undefined && action === undefined && like === undefined) return null;
   return (
     <div className={styles['suggestions']} role="group" aria-label={m.entry.suggested}>
       <span className={styles['hint']}>
@@ -45,6 +67,7 @@ export const Suggestions = () => {
           {m.entry.fulfilsAction(format.text(action.title), action.due.map((date) => format.period(date, 'long')).join(', '))}
         </button>
       )}
+      {like !== undefined && <LastTime id={like} />}
     </div>
   );
 };

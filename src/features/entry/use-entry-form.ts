@@ -21,6 +21,8 @@ interface Props {
   readonly year: number;
   /** A save is under way: the record then changes because of it. */
   readonly saving: boolean;
+  /** What `start` holds was typed before, and is not saved yet. */
+  readonly resumed: boolean;
 }
 
 export interface EntryForm {
@@ -61,7 +63,7 @@ const contextOf = ({ state, subject, frame, year, units }: { state: EntryState; 
 });
 
 /** The state of the form: what is typed, what it means, and what was saved elsewhere since it was opened. */
-export const useEntryForm = ({ start, subject, frame, year, saving }: Props): EntryForm => {
+export const useEntryForm = ({ start, subject, frame, year, saving, resumed }: Props): EntryForm => {
   const i18n = useI18n();
   const [state, setState] = useState(start);
   const [taken, setTaken] = useState<readonly WrittenField[]>([]);
@@ -87,7 +89,7 @@ export const useEntryForm = ({ start, subject, frame, year, saving }: Props): En
     return faultInWords(fault, field.name, i18n);
   };
   return {
-    entry: { written: state.written, set, understood, errorOf, frame, pending: state.pending, setPending: (pending) => setState((previous) => ({ ...previous, pending })) },
+    entry: { id: state.id, written: state.written, set, understood, errorOf, frame, pending: state.pending, setPending: (pending) => setState((previous) => ({ ...previous, pending })) },
     state,
     understood,
     taken,
@@ -96,7 +98,7 @@ export const useEntryForm = ({ start, subject, frame, year, saving }: Props): En
       if (side === 'theirs' && state.base !== null) set(field, state.base.written[field]);
       setConflicts(conflicts.filter((one) => one !== field));
     },
-    isDirty: !same(state.written, start.base?.written ?? start.written) || state.pending.length > 0,
+    isDirty: resumed || !same(state.written, start.base?.written ?? start.written) || state.pending.length > 0,
     attempt: () => setAttempted(true),
   };
 };

@@ -27,7 +27,6 @@ export const common: Translation<typeof french> = {
   edit: 'Edit',
   remove: 'Delete',
   optional: '(optional)',
-  showList: (field) => `Show the list: ${field}`,
   nothingFound: 'Nothing like it in the list.',
   typeToConfirm: (words) => `To confirm, type “${words}”`,
   print: 'Print',

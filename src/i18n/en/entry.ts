@@ -107,9 +107,8 @@ export const entry: Translation<typeof french> = {
   suggested: 'From the title',
   suggestObjective: (code, title) => `${code} ${title}`,
   fulfilsAction: (title, due) => `Fulfils the planned action “${title}”${due === '' ? '' : `, due ${due}`}`,
-  like: (title, year) => `Looks like “${title}” (${String(year)})`,
-  likeFigures: (year, figures) => `In ${String(year)}: ${figures}`,
-  openLike: 'Open',
+  like: (title, year) => `Looks like “${title}” (${String(year)}).`,
+  likeFigures: (year, figures) => `In ${String(year)}: ${figures}.`,
   sections: {
     links: 'Links',
     progress: 'Progress and next steps',

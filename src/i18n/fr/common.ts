@@ -27,7 +27,6 @@ export const common = {
   edit: 'Modifier',
   remove: 'Supprimer',
   optional: '(facultatif)',
-  showList: (field: string) => `Voir la liste : ${field}`,
   nothingFound: 'Rien de tel dans la liste.',
   typeToConfirm: (words: string) => `Pour confirmer, recopiez « ${words} »`,
   print: 'Imprimer',

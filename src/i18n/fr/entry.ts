@@ -110,9 +110,8 @@ export const entry = {
   suggested: 'D\'après l\'intitulé',
   suggestObjective: (code: string, title: string) => `${code} ${title}`,
   fulfilsAction: (title: string, due: string) => `Réalise l'action programmée « ${title} »${due === '' ? '' : `, échéance ${due}`}`,
-  like: (title: string, year: number) => `Ressemble à « ${title} » (${String(year)})`,
-  likeFigures: (year: number, figures: string) => `En ${String(year)} : ${figures}`,
-  openLike: 'Ouvrir',
+  like: (title: string, year: number) => `Ressemble à « ${title} » (${String(year)}).`,
+  likeFigures: (year: number, figures: string) => `En ${String(year)} : ${figures}.`,
   sections: {
     links: 'Rattachement',
     progress: 'Avancement et suites',

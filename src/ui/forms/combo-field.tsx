@@ -1,5 +1,4 @@
 import { ChevronDown } from 'lucide-react';
-import { Button } from 'react-aria-components/Button';
 import { ComboBox } from 'react-aria-components/ComboBox';
 import { FieldError } from 'react-aria-components/FieldError';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
@@ -43,7 +42,7 @@ const Items = ({ items }: { readonly items: readonly ComboItem[] }) =>
     </ListBoxItem>
   ));
 
-/** A text field that completes: a list follows what is typed, by keyboard, pointer or touch. */
+/** A text field that completes: its list opens with it and follows what is typed, by keyboard, pointer or touch. */
 export const ComboField = ({ items, text, onText, onChoose, free = false, chosen, label, description, error, optional, placeholder, autoFocus }: Props) => {
   const { locale, m } = useI18n();
   return (
@@ -60,18 +59,17 @@ export const ComboField = ({ items, text, onText, onChoose, free = false, chosen
         }}
         allowsCustomValue={free}
         allowsEmptyCollection={!free}
-        menuTrigger={free ? 'input' : 'focus'}
+        menuTrigger="focus"
         isInvalid={error !== undefined}
         {...(autoFocus === true && { autoFocus })}
       >
-        <Label className={styles['label'] ?? ''}>
-          {label} {optional === true && <span className={styles['optional']}>{m.common.optional}</span>}
-        </Label>
+        <div>
+          <Label className={styles['label'] ?? ''}>{label}</Label>
+          {optional === true && <span className={styles['optional']}> {m.common.optional}</span>}
+        </div>
         <div className={styles['combo']}>
           <Input className={styles['control'] ?? ''} {...(placeholder !== undefined && { placeholder })} />
-          <Button className={styles['open'] ?? ''} aria-label={m.common.showList(label)}>
-            <ChevronDown aria-hidden="true" size={17} strokeWidth={1.8} />
-          </Button>
+          <ChevronDown aria-hidden="true" size={17} strokeWidth={1.8} className={styles['open']} />
         </div>
         {description !== undefined && (
           <Text slot="description" className={styles['description'] ?? ''}>

@@ -27,9 +27,13 @@ export const FieldFrame = ({ id, label, description, error, optional = false, la
   const { m } = useI18n();
   return (
     <div className={styles['field']}>
-      <label htmlFor={id} className={labelHidden ? 'visually-hidden' : styles['label']}>
-        {label} {optional && <span className={styles['optional']}>{m.common.optional}</span>}
-      </label>
+      <div className={labelHidden ? 'visually-hidden' : undefined}>
+        <label htmlFor={id} className={styles['label']}>
+          {label}
+        </label>
+        {/* Beside the label and not in it: the field keeps one plain name. */}
+        {optional && <span className={styles['optional']}> {m.common.optional}</span>}
+      </div>
       {children}
       {description !== undefined && (
         <div id={`${id}-description`} className={styles['description']}>

@@ -1,0 +1,180 @@
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { expectNoAxeViolations } from '../axe';
+import { jalonTest } from '../jalon-test';
+
+const openList = async (page: Page): Promise<void> => {
+  await page.goto('/activites?annee=2022');
+  await page.getByRole('main').getByRole('button', { name: 'Ajouter une activité' }).waitFor();
+  await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
+};
+
+const form = (page: Page) => page.getByRole('form', { name: 'Nouvelle activité' });
+
+const field = (page: Page, label: string) => form(page).getByLabel(label, { exact: true });
+
+/** Opens the form by its key, once the page listens to it. */
+const openForm = async (page: Page): Promise<void> => {
+  await page.locator('body').press('n');
+  await form(page).waitFor();
+};
+
+const fill = async (page: Page, title: string): Promise<void> => {
+  await field(page, 'Intitulé').fill(title);
+  await field(page, 'Objectif').fill('1.4');
+  await field(page, 'Nature').selectOption('Événement');
+  await field(page, 'Date').fill('21/05/2022');
+};
+
+jalonTest('an event with date, objective and participants is added in at most twelve key presses beyond the text', async ({ page }) => {
+  await openList(page);
+  let presses = 0;
+  const press = async (key: string): Promise<void> => {
+    presses += 1;
+    await page.keyboard.press(key);
+  };
+  await press('n');
+  await form(page).waitFor();
+  await page.keyboard.type('Bal de la Sainte-Barbe');
+  // The words suggest what to link it to; this user goes past what is offered and types the code.
+  while (!(await field(page, 'Objectif').evaluate((input) => input === document.activeElement))) await press('Tab');
+  await page.keyboard.type('1.3');
+  await press('Tab');
+  await press('ArrowDown');
+  await press('ArrowDown');
+  await press('Tab');
+  await page.keyboard.type('4 décembre 2022');
+  await press('Tab');
+  await page.keyboard.type('plus de 150 participants');
+  await form(page).getByText('Compris : au moins 150 participants (Participants)').waitFor();
+  await press('Control+Enter');
+  await page.getByText('Enregistrée : Bal de la Sainte-Barbe').waitFor();
+  expect(presses).toBeLessThanOrEqual(12);
+  await expectNoAxeViolations(page);
+  await field(page, 'Intitulé').press('Escape');
+  await form(page).waitFor({ state: 'detached' });
+  await page.getByRole('link', { name: 'Voir la fiche' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Bal de la Sainte-Barbe' }).waitFor();
+  await page.getByRole('main').getByText('4 décembre 2022').first().waitFor();
+});
+
+jalonTest('what is typed is kept through a reload, and Escape asks before it drops it', async ({ page }) => {
+  await openList(page);
+  await openForm(page);
+  await fill(page, 'Balade contée');
+  await page.waitForFunction(() => Object.keys(localStorage).some((key) => key.startsWith('jalon:draft:')));
+  await page.reload();
+  await form(page).getByText('Saisie reprise').waitFor();
+  expect(await field(page, 'Intitulé').inputValue()).toBe('Balade contée');
+  expect(await field(page, 'Date').inputValue()).toBe('21/05/2022');
+  await field(page, 'Intitulé').press('Escape');
+  const asks = page.getByRole('alertdialog', { name: 'Fermer sans enregistrer' });
+  await asks.getByRole('button', { name: 'Annuler' }).click();
+  expect(await field(page, 'Intitulé').inputValue()).toBe('Balade contée');
+  await field(page, 'Intitulé').press('Escape');
+  await asks.getByRole('button', { name: 'Abandonner la saisie' }).click();
+  await form(page).waitFor({ state: 'detached' });
+  await openForm(page);
+  expect(await field(page, 'Intitulé').inputValue()).toBe('');
+});
+
+jalonTest('a day that does not exist, a reversed range and a negative figure are explained where they stand, and nothing is written', async ({ page }) => {
+  await openList(page);
+  await openForm(page);
+  await fill(page, 'Séance <b>impossible</b> \u202Etitre');
+  await field(page, 'Date').fill('31/02/2022');
+  await form(page).getByText('Ce jour n’existe pas : février 2022 a 28 jours.').waitFor();
+  await field(page, 'Un chiffre').fill('-35');
+  await form(page).getByText('Un chiffre ne peut pas être négatif.').waitFor();
+  await form(page).getByRole('button', { name: 'Enregistrer', exact: true }).click();
+  await form(page).getByText('2 champs sont à corriger. Rien n’est perdu.').waitFor();
+  expect(await field(page, 'Date').evaluate((input) => input === document.activeElement)).toBe(true);
+  await field(page, 'Date').fill('du 18 au 17 mai 2022');
+  await form(page).getByText('La fin précède le début.').waitFor();
+  await field(page, 'Date').fill('17-18 mai 2022');
+  await field(page, 'Un chiffre').fill('une trentaine');
+  await form(page).getByRole('button', { name: 'Enregistrer', exact: true }).click();
+  await form(page).waitFor({ state: 'detached' });
+  await page.getByRole('link', { name: 'Voir la fiche' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Séance <b>impossible</b>' }).waitFor();
+});
+
+jalonTest('an activity is changed, copied, removed to the bin and brought back by one undo', async ({ page }) => {
+  await openList(page);
+  await openForm(page);
+  await fill(page, 'Atelier des cités');
+  await form(page).getByRole('button', { name: 'Enregistrer', exact: true }).click();
+  await page.getByRole('link', { name: 'Voir la fiche' }).click();
+  await page.getByRole('button', { name: 'Modifier' }).click();
+  const edit = page.getByRole('form', { name: 'Modifier l’activité' });
+  await edit.getByLabel('Avancement', { exact: true }).selectOption('Reportée');
+  await edit.getByRole('button', { name: 'Enregistrer', exact: true }).click();
+  await edit.getByText('Donnez la raison').waitFor();
+  await edit.getByLabel('Raison', { exact: true }).fill('Météo');
+  await edit.getByLabel('Suites annoncées', { exact: true }).fill('12/04/2023');
+  await edit.getByRole('button', { name: 'Enregistrer', exact: true }).click();
+  await edit.waitFor({ state: 'detached' });
+  await page.getByRole('main').getByText('Reportée').first().waitFor();
+  await page.getByRole('button', { name: 'Dupliquer' }).click();
+  const copy = page.getByRole('form', { name: 'Nouvelle activité, d’après une autre' });
+  expect(await copy.getByLabel('Intitulé', { exact: true }).inputValue()).toBe('Atelier des cités (copie)');
+  expect(await copy.getByLabel('Date', { exact: true }).inputValue()).toBe('');
+  await page.keyboard.press('Escape');
+  await copy.waitFor({ state: 'detached' });
+  await page.getByRole('main').getByRole('button', { name: 'Supprimer' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Supprimer' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Activités 2022' }).waitFor();
+  await page.getByRole('button', { name: /^Annuler la suppression d’une activité/u }).click();
+  await page.getByText('Annulé : la suppression d’une activité.').waitFor();
+});
+
+jalonTest('two tabs on one activity lose nothing: what only one changed is merged, what both changed is asked', async ({ page, context }) => {
+  await openList(page);
+  await openForm(page);
+  await fill(page, 'Rencontre à deux');
+  await field(page, 'Un chiffre').fill('100 participants');
+  await form(page).getByRole('button', { name: 'Enregistrer', exact: true }).click();
+  await page.getByRole('link', { name: 'Voir la fiche' }).click();
+  await page.getByRole('button', { name: 'Modifier' }).click();
+  const edit = page.getByRole('form', { name: 'Modifier l’activité' });
+  await edit.getByLabel('Note interne', { exact: true }).fill('bonjour');
+  const other = await context.newPage();
+  await other.goto(page.url());
+  const there = other.getByRole('form', { name: 'Modifier l’activité' });
+  await there.getByLabel('Date', { exact: true }).fill('22/05/2022');
+  await there.getByLabel('Un chiffre', { exact: true }).fill('150 participants');
+  await there.getByRole('button', { name: 'Enregistrer', exact: true }).click();
+  await there.waitFor({ state: 'detached' });
+  // The first tab shows the new date before it saves, and keeps its note.
+  await edit.getByText('Modifié ailleurs entre-temps, et repris ici : Date').waitFor();
+  expect(await edit.getByLabel('Date', { exact: true }).inputValue()).toBe('22 mai 2022');
+  expect(await edit.getByLabel('Note interne', { exact: true }).inputValue()).toBe('bonjour');
+  await edit.getByLabel('Un chiffre', { exact: true }).fill('160 participants');
+  await other.getByRole('button', { name: 'Modifier' }).click();
+  await there.getByLabel('Un chiffre', { exact: true }).fill('170 participants');
+  await there.getByRole('button', { name: 'Enregistrer', exact: true }).click();
+  await there.waitFor({ state: 'detached' });
+  const conflict = edit.getByRole('group', { name: 'Chiffres' });
+  await conflict.getByText('160 participants').waitFor();
+  await conflict.getByText('170 participants').waitFor();
+  await conflict.getByRole('button', { name: 'Garder le mien' }).click();
+  await edit.getByRole('button', { name: 'Enregistrer', exact: true }).click();
+  await edit.waitFor({ state: 'detached' });
+  await page.getByRole('main').getByText('160 participants').first().waitFor();
+});
+
+describe('at 360 px', () => {
+  jalonTest.override({ viewport: { width: 360, height: 740 } });
+
+  jalonTest('the form fits a phone, with the same labels', async ({ page }) => {
+    await openList(page);
+    await page.getByRole('main').getByRole('button', { name: 'Ajouter une activité' }).click();
+    await fill(page, 'Saisie au téléphone');
+    await field(page, 'Un chiffre').fill('une trentaine de jeunes');
+    await form(page).getByRole('button', { name: 'Plus de champs' }).click();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+    await expectNoAxeViolations(page);
+    await form(page).getByRole('button', { name: 'Enregistrer', exact: true }).click();
+    await page.getByText('Enregistrée : Saisie au téléphone').waitFor();
+  });
+});
