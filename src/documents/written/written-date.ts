@@ -41,7 +41,7 @@ const addDays = (day: CivilDay, days: number): CivilDay => {
   return writeCivilDay(moved.getUTCFullYear(), moved.getUTCMonth() + 1, moved.getUTCDate());
 };
 
-const RELATIVE: Readonly<Record<string, number>> = { "aujourd'hui": 0, hier: -1, 'avant-hier': -2, demain: 1 };
+const RELATIVE: Readonly<Record<string, number>> = { "aujourd'hui": 0, today: 0, hier: -1, yesterday: -1, 'avant-hier': -2, demain: 1, tomorrow: 1 };
 
 const padded = (value: number): string => String(value).padStart(2, '0');
 
@@ -102,10 +102,10 @@ const andOf = (from: Moment, to: Moment, year: number): Read => {
 };
 
 const SEPARATORS: readonly (readonly [RegExp, typeof rangeOf])[] = [
-  [/ (?:au|a|jusqu'au|jusqu'a|->|→) |\s*[–—→]\s*/gu, rangeOf],
+  [/ (?:au|a|to|jusqu'au|jusqu'a|->|→) |\s*[–—→]\s*/gu, rangeOf],
   [/\s+-\s+|-/gu, rangeOf],
   [/\//gu, rangeOf],
-  [/ et | & /gu, andOf],
+  [/ et | and | & /gu, andOf],
 ];
 
 /** A fault that says something is worth more than « not understood ». */

@@ -26,9 +26,9 @@ const FACTOR = /^(?<factor>Mds?|milliards?|millions?|milliers|mille|[kKM])(?=$|[
 const FACTOR_STUCK = /^(?<factor>Mds?|[kKM])(?<rest>€.*)$/u;
 
 const BEFORE: readonly (readonly [RegExp, Qualifier])[] = [
-  [/^(?:environ|env\.?|pr[eè]s d(?:e |['’])|autour d(?:e |['’])|de l['’]ordre d(?:e |['’])|quelque |[aà] peu pr[eè]s|approximativement|~|≈)\s*/iu, 'about'],
-  [/^(?:plus d(?:e |['’])|\+ ?de |au moins|au minimum|minimum|min\.|au-del[aà] d(?:e |['’])|>=?|≥|\+ ?(?=\d))\s*/iu, 'at_least'],
-  [/^(?:moins d(?:e |['’])|au plus|au maximum|maximum|max\.|jusqu['’][aà]|<=?|≤)\s*/iu, 'at_most'],
+  [/^(?:environ|env\.?|about|around|approximately|pr[eè]s d(?:e |['’])|autour d(?:e |['’])|de l['’]ordre d(?:e |['’])|quelque |[aà] peu pr[eè]s|approximativement|~|≈)\s*/iu, 'about'],
+  [/^(?:plus d(?:e |['’])|more than|over |at least|\+ ?de |au moins|au minimum|minimum|min\.|au-del[aà] d(?:e |['’])|>=?|≥|\+ ?(?=\d))\s*/iu, 'at_least'],
+  [/^(?:moins d(?:e |['’])|less than|fewer than|at most|up to|au plus|au maximum|maximum|max\.|jusqu['’][aà]|<=?|≤)\s*/iu, 'at_most'],
 ];
 
 const AFTER: readonly (readonly [RegExp, Qualifier])[] = [
@@ -95,7 +95,7 @@ const leadingAmount = (text: string, count: boolean): Result<Amount, FigureFault
 
 const ARTICLE = /^(?:de |d['’]|du |des )\s*/iu;
 
-const RANGE = new RegExp(String.raw`^(?:entre |de )?(${NUMBER})\s*(?:à|et|[-–—])\s*(${NUMBER})\s*(.*)$`, 'iu');
+const RANGE = new RegExp(String.raw`^(?:entre |de |between |from )?(${NUMBER})\s*(?:à|et|to|and|[-–—])\s*(${NUMBER})\s*(.*)$`, 'iu');
 
 /** « 1 500 à 2 000 », « entre 20 et 30 », « 20-30 »; null when the text is no range. */
 const readRange = (text: string, count: boolean): Result<WrittenFigure, FigureFault> | null => {

@@ -77,7 +77,7 @@ const FORMS: readonly Form[] = [
   [/^(?<month>\d{1,2})[/.](?<year>\d{4})$/u, ({ month, year }) => (Number(month) >= 1 && Number(month) <= 12 ? done({ month: Number(month), ...part('year', yearOf(year)) }) : refused({ code: 'no-such-month' }))],
   [/^(?:annee\s+|en\s+|courant\s+|dans l'annee\s+)?(?<year>\d{4})$/u, ({ year }) => done({ ...part('year', yearOf(year)) })],
   [/^(?<day>\d{1,2})(?:er)?\s+(?<word>[a-z]+\.?)(?:\s+(?<year>\d{4}|\d{2}))?$/u, ({ day, word, year }) => dayOfMonth(day, word, year)],
-  [/^(?<part>mi|debut|fin|courant)[\s-]+(?:de\s+|d')?(?<word>[a-z]{3,}\.?)(?:\s+(?<year>\d{4}))?$/u, ({ word, year }) => monthMoment(word, { ...part('year', yearOf(year)), choice: 'part-of-month' })],
+  [/^(?<part>mi|debut|fin|courant|mid|early|late)[\s-]+(?:de\s+|d')?(?<word>[a-z]{3,}\.?)(?:\s+(?<year>\d{4}))?$/u, ({ word, year }) => monthMoment(word, { ...part('year', yearOf(year)), choice: 'part-of-month' })],
   [new RegExp(`^(?<season>printemps|ete|automne|hiver)${YEAR}$`, 'u'), ({ season, year }) => done({ ...part('quarter', SEASONS[season ?? '']), ...part('year', yearOf(year)), choice: 'season' })],
   [new RegExp(`^${ORDINAL}\\s+trimestre${YEAR}$`, 'u'), ({ ordinal, year }) => periodOf('quarter', 4, ordinalOf(ordinal), year)],
   [new RegExp(`^${ORDINAL}\\s+semestre${YEAR}$`, 'u'), ({ ordinal, year }) => periodOf('half', 2, ordinal === 'dernier' ? 2 : ordinalOf(ordinal), year)],

@@ -40,29 +40,28 @@ const OpenEntry = ({ address, frame, subject, year, previous, onSaved }: OpenPro
   const { close } = useEntryAddress();
   const form = draftName(address);
   const found = useFoundDraft(dossier, form);
-  const [fresh, setFresh] = useState(0);
-  const [first] = useState(() => startOf(address, subject, i18n));
+  const [blank, setBlank] = useState(() => ({ rank: 0, start: startOf(address, subject, i18n) }));
   if (found === undefined) return null;
-  const drafted = fresh === 0 && found !== null ? readDraftState(found.content) : undefined;
-  const start = drafted ?? (fresh === 0 ? first : startOf(address, subject, i18n));
+  const drafted = blank.rank === 0 && found !== null ? readDraftState(found.content) : undefined;
+  const startAgain = (): void => setBlank({ rank: blank.rank + 1, start: startOf(address, subject, i18n) });
   const titles = { new: m.entry.newTitle, edit: m.entry.editTitle, copy: m.entry.copyTitle };
   return (
     <EntryDialog
-      key={fresh}
+      key={blank.rank}
       title={titles[address.type]}
       form={form}
-      start={start}
+      start={drafted ?? blank.start}
       resumed={drafted === undefined || found === null ? undefined : found}
       subject={address.type === 'edit' ? subject : null}
       frame={frame}
       year={year}
-      previous={fresh > 0 ? previous : undefined}
+      previous={blank.rank > 0 ? previous : undefined}
       onSaved={(activity, then) => {
         onSaved(activity, then);
-        if (then === 'next') setFresh(fresh + 1);
+        if (then === 'next') startAgain();
         else close();
       }}
-      onStartOver={() => setFresh(fresh + 1)}
+      onStartOver={startAgain}
       onClose={close}
     />
   );

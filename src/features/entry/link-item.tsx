@@ -5,7 +5,7 @@ import type { EvidenceId } from '#domain/record/id';
 import { useI18n } from '#i18n/i18n-context';
 import forms from '#ui/forms/field.module.css';
 import { TextField } from '#ui/forms/text-field';
-import { EvidenceBlock } from './evidence-item';
+import { EvidenceBlock, RemoveEvidence } from './evidence-block';
 import { EvidenceTitle } from './evidence-title';
 import type { EvidenceList } from './use-evidence-list';
 
@@ -34,11 +34,15 @@ export const LinkItem = ({ id, piece, list, onRemove }: Props) => {
     list.keep({ ...(piece ?? list.create('', content, id)), content, title: titled ? piece.title : titleOfLink(url) });
   };
   const error = left && text.trim() !== '' && readWebAddress(text) === undefined ? words.urlRefused : undefined;
+  const title = piece?.title ?? words.newLink;
   return (
-    <EvidenceBlock title={piece?.title ?? words.newLink} onRemove={onRemove}>
+    <EvidenceBlock title={title}>
       <div className={forms['row']}>
         <TextField label={words.fields.url} inputMode="url" autoFocus={piece === undefined} placeholder={words.urlHint} value={text} onChange={type} onBlur={() => setLeft(true)} error={error} />
         {piece !== undefined && <EvidenceTitle piece={piece} usual={titleOfLink(urlOf(piece))} onChange={list.keep} />}
+      </div>
+      <div>
+        <RemoveEvidence title={title} onRemove={onRemove} />
       </div>
     </EvidenceBlock>
   );

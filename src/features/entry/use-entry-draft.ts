@@ -51,5 +51,18 @@ export const useEntryDraft = ({ dossier, form, resumed, state, isDirty }: Props)
       clearTimeout(timer);
     };
   }, [dossier, form, id, state, isDirty]);
+  const keepNow = useEffectEvent(() => {
+    if (isDirty) keepDraft(dossier, form, id, state);
+  });
+  useEffect(() => {
+    // The page may close between two keys and the next time that a draft is kept.
+    const keep = (): void => {
+      keepNow();
+    };
+    window.addEventListener('pagehide', keep);
+    return () => {
+      window.removeEventListener('pagehide', keep);
+    };
+  }, []);
   return { kept, drop: () => dropDraft(dossier, form, id) };
 };

@@ -58,6 +58,9 @@ describe('a date as it is written', () => {
     ['2022', '2022'],
     ["aujourd'hui", '2023-05-20'],
     ['hier', '2023-05-19'],
+    ['20 May 2023', '2023-05-20'],
+    ['mid-August 2022', '2022-08'],
+    ['yesterday', '2023-05-19'],
   ])('« %s » is %s, with no day invented', (text, date) => {
     expect(understood(text)).toBe(date);
   });

@@ -36,6 +36,9 @@ describe('a figure as it is written', () => {
     ['environ 20-30', ['about', 20, 30]],
     ['trois réunions', ['exact', 3, 'réunions']],
     ['0', ['exact', 0]],
+    ['more than 150 runners', ['at_least', 150, 'runners']],
+    ['between 20 and 30', ['exact', 20, 30]],
+    ['up to 40', ['at_most', 40]],
   ])('« %s » is understood with how sure it is', (text, expected) => {
     expect(understood(text)).toEqual(expected);
   });
