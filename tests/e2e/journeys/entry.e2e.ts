@@ -154,7 +154,7 @@ jalonTest('two tabs on one activity lose nothing: what only one changed is merge
   await there.getByLabel('Un chiffre', { exact: true }).fill('170 participants');
   await there.getByRole('button', { name: 'Enregistrer', exact: true }).click();
   await there.waitFor({ state: 'detached' });
-  const conflict = edit.getByRole('group', { name: 'Chiffres' });
+  const conflict = edit.getByRole('alert').getByRole('group', { name: 'Chiffres' });
   await conflict.getByText('160 participants').waitFor();
   await conflict.getByText('170 participants').waitFor();
   await conflict.getByRole('button', { name: 'Garder le mien' }).click();
