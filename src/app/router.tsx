@@ -6,6 +6,7 @@ import { PageLoading } from '#ui/states/page-loading';
 import { parseSearch, readSearch, writeSearch } from '#ui/url/search';
 import { ErrorPage } from './error-page';
 import { NotFoundPage } from './not-found-page';
+import { openOnTheDay } from './opening-page';
 import { Shell } from './shell/shell';
 
 const root = createRootRoute({ component: Shell, validateSearch: readSearch, notFoundComponent: NotFoundPage });
@@ -101,6 +102,8 @@ const routeTree = root.addChildren([
     component: lazyRouteComponent(() => withMessages('start', import('#features/start/start-page')), 'StartPage'),
   }),
 ]);
+
+openOnTheDay(import.meta.env.BASE_URL);
 
 export const router = createRouter({
   routeTree,

@@ -4,6 +4,7 @@ import { loadMessages, useI18n } from '#i18n/i18n-context';
 import buttons from '#ui/page/button.module.css';
 import { useShortcutsEnabled } from '#ui/preferences/shortcuts';
 import display from './display-menu.module.css';
+import shell from './shell.module.css';
 
 const SearchDialog = lazy(async () => {
   const [{ SearchDialog: Loaded }] = await Promise.all([import('#features/search/search-dialog'), loadMessages('search')]);
@@ -40,6 +41,9 @@ export const SearchControl = () => {
       <button type="button" className={`${buttons['ghost'] ?? ''} ${display['open'] ?? ''}`} aria-keyshortcuts="Control+K Meta+K" onClick={() => setOpen(true)}>
         <Search size={17} strokeWidth={1.8} aria-hidden="true" />
         <span className={display['name']}>{m.shell.search}</span>
+        <kbd aria-hidden="true" className={shell['keys']}>
+          {m.shell.searchKeys(navigator.platform.startsWith('Mac'))}
+        </kbd>
       </button>
       {open && (
         <Suspense>

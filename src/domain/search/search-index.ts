@@ -2,10 +2,11 @@ import type { SearchEntry, SearchType } from './search-entry';
 import { queryWords, textWords, type TextWord } from './search-words';
 import { CLOSE, isSlip, literalMatch } from './word-match';
 
-/** A word of the record, with the places of the entries that hold it in their title, and of those that hold it elsewhere. */
+/** A word of the record, with the places of the entries whose title it opens, that hold it in their title, or that hold it elsewhere. */
 interface Term {
   readonly folded: string;
   readonly singular: string;
+  readonly opens: number[];
   readonly inTitle: number[];
   readonly around: number[];
 }
@@ -34,8 +35,9 @@ interface Best {
 }
 
 const NONE = 255;
-/** A word found around the title answers less well than any found in it. */
-const AROUND = 2;
+/** Of two titles that hold a word, the one that it opens answers better; a word around the title answers less well than any in it. */
+const LATER = 1;
+const AROUND = 4;
 
 const keyOf = ({ type, id }: Pick<SearchEntry, 'type' | 'id'>): string => `${type}:${id}`;
 
@@ -63,7 +65,10 @@ export class SearchIndex<Entry extends SearchEntry> {
     this.#places.set(keyOf(entry), place);
     const inTitle = textWords(entry.title);
     const seen = new Set(inTitle.map(({ folded }) => folded));
-    for (const word of seen) this.#termOf(word, inTitle).inTitle.push(place);
+    for (const word of seen) {
+      const term = this.#termOf(word, inTitle);
+      (word === inTitle[0]?.folded ? term.opens : term.inTitle).push(place);
+    }
     const around = textWords(entry.around.join('\n'));
     for (const word of new Set(around.map(({ folded }) => folded))) if (!seen.has(word)) this.#termOf(word, around).around.push(place);
   }
@@ -92,7 +97,7 @@ export class SearchIndex<Entry extends SearchEntry> {
     const known = this.#terms.get(folded);
     if (known !== undefined) return known;
     const singular = words.find((word) => word.folded === folded)?.singular ?? folded;
-    const term: Term = { folded, singular, inTitle: [], around: [] };
+    const term: Term = { folded, singular, opens: [], inTitle: [], around: [] };
     this.#terms.set(folded, term);
     return term;
   }
@@ -127,7 +132,8 @@ export class SearchIndex<Entry extends SearchEntry> {
     for (const term of this.#terms.values()) {
       const score = literalMatch(looked, term) ?? (close && isSlip(looked, term) ? CLOSE : null);
       if (score === null) continue;
-      keep(term.inTitle, score);
+      keep(term.opens, score);
+      keep(term.inTitle, score + LATER);
       keep(term.around, score + AROUND);
     }
     return { scores, places };

@@ -31,7 +31,7 @@ const EMPTY = new Set(['le', 'la', 'les', 'un', 'une', 'des', 'du', 'de', 'au', 
 export const queryWords = (query: string): readonly TextWord[] => {
   const words = textWords(query);
   const last = words.at(-1);
-  const typing = last !== undefined && last.end === query.length ? last : undefined;
+  const typing = last?.end === query.length ? last : undefined;
   const full = words.filter((word) => word === typing || !EMPTY.has(word.folded));
   return full.length === 0 ? words : full;
 };

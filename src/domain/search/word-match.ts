@@ -4,9 +4,9 @@ type Word = Pick<TextWord, 'folded' | 'singular'>;
 
 /** How well a word answers one that is looked for: the lower, the better. */
 export const SAME = 0;
-export const BEGUN = 1;
+export const BEGUN = 2;
 /** From here on, the word is only close to what was typed. */
-export const CLOSE = 4;
+export const CLOSE = 8;
 
 const HAS_FIGURE = /\p{N}/u;
 

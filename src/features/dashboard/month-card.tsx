@@ -52,11 +52,13 @@ export const MonthCard = () => {
         </Link>
       }
     >
-      <ul>
-        {due.slice(0, SHOWN).map((action) => (
-          <Due key={action.id} action={action} />
-        ))}
-      </ul>
+      {due.length > 0 && (
+        <ul>
+          {due.slice(0, SHOWN).map((action) => (
+            <Due key={action.id} action={action} />
+          ))}
+        </ul>
+      )}
     </Card>
   );
 };

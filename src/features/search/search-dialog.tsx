@@ -29,12 +29,25 @@ const useShown = (query: string, commands: ReturnType<typeof useCommands>): Show
   return { query: said, ...foundGroups(answer?.query === '' ? null : record, commands.index.search(query, MOST)), reading: answer === undefined || answer.query === '', failed: answer?.found === null };
 };
 
+/** A group as it is drawn; `from` is the place of its first line in the whole list. */
+interface DrawnGroup {
+  readonly group: OptionGroup;
+  readonly options: readonly Option[];
+  readonly from: number;
+}
+
 /** The groups, with a last line that leads to the list of activities where some are not shown. */
-const withList = (groups: readonly OptionGroup[], title: string): readonly { readonly group: OptionGroup; readonly options: readonly Option[] }[] =>
-  groups.map((group) => ({
-    group,
-    options: group.type === 'activity' && group.options.length < group.total ? [...group.options, { type: 'list', id: 'list', title, around: [] }] : group.options,
-  }));
+const drawnGroups = (groups: readonly OptionGroup[], title: string): readonly DrawnGroup[] => {
+  const drawn: DrawnGroup[] = [];
+  let from = 0;
+  for (const group of groups) {
+    const isCut = group.type === 'activity' && group.options.length < group.total;
+    const options: readonly Option[] = isCut ? [...group.options, { type: 'list', id: 'list', title, around: [] }] : group.options;
+    drawn.push({ group, options, from });
+    from += options.length;
+  }
+  return drawn;
+};
 
 const Status = ({ shown }: { readonly shown: Shown }) => {
   const { m } = useI18n();
@@ -65,7 +78,7 @@ export const SearchDialog = ({ onClose }: { readonly onClose: () => void }) => {
   const year = yearFromSearch(useUrlSearch());
   const query = typed.trim();
   const shown = useShown(query, commands);
-  const groups = withList(shown.groups, m.search.inList(query, year === undefined ? '' : String(year)));
+  const groups = drawnGroups(shown.groups, m.search.inList(query, year === undefined ? '' : String(year)));
   const options = groups.flatMap((group) => group.options);
   const at = Math.min(active, options.length - 1);
   const optionId = (place: number): string => `${id}-${String(place)}`;
@@ -122,7 +135,7 @@ export const SearchDialog = ({ onClose }: { readonly onClose: () => void }) => {
 interface ResultsProps {
   readonly id: string;
   readonly optionId: (place: number) => string;
-  readonly groups: ReturnType<typeof withList>;
+  readonly groups: readonly DrawnGroup[];
   readonly at: number;
   readonly shown: Shown;
   readonly onPoint: (place: number) => void;
@@ -131,30 +144,25 @@ interface ResultsProps {
 
 const Results = ({ id, optionId, groups, at, shown, onPoint, onChoose }: ResultsProps) => {
   const { m } = useI18n();
-  let place = -1;
   return (
     <div id={id} role="listbox" aria-label={m.search.list} className={styles['list']}>
-      {groups.map(({ group, options }) => (
+      {groups.map(({ group, options, from }) => (
         <div key={group.type} role="group" aria-labelledby={`${id}-${group.type}`}>
           <p id={`${id}-${group.type}`} role="presentation" className={styles['group']}>
             {m.search.groups[group.type]} {shown.query !== '' && <span className={styles['count']}>{m.search.groupCount(group.options.length, group.total)}</span>}
           </p>
-          {options.map((option) => {
-            place += 1;
-            const own = place;
-            return (
-              <OptionRow
-                key={`${option.type} ${option.id}`}
-                id={optionId(own)}
-                option={option}
-                query={shown.query}
-                close={shown.close}
-                active={own === at}
-                onPoint={() => onPoint(own)}
-                onChoose={() => onChoose(option)}
-              />
-            );
-          })}
+          {options.map((option, place) => (
+            <OptionRow
+              key={`${option.type} ${option.id}`}
+              id={optionId(from + place)}
+              option={option}
+              query={shown.query}
+              close={shown.close}
+              active={from + place === at}
+              onPoint={() => onPoint(from + place)}
+              onChoose={() => onChoose(option)}
+            />
+          ))}
         </div>
       ))}
     </div>

@@ -69,9 +69,17 @@ export const ToFillCard = () => {
   const close = () => setAsked(null);
   return (
     <Card
-      title={m.today.toFill}
+      title={
+        <>
+          {m.today.toFill}{' '}
+          {toFill.length > 0 && (
+            <span aria-hidden="true" className={styles['count']}>
+              {format.number(toFill.length)}
+            </span>
+          )}
+        </>
+      }
       subtitle={toFill.length === 0 ? m.today.allFilled : m.today.toFillHow}
-      actions={toFill.length > 0 && <span className={styles['count']}>{format.number(toFill.length)}</span>}
     >
       <ActionLines actions={all ? toFill : toFill.slice(0, FIRST)}>{(action) => <Acts action={action} onAsk={setAsked} />}</ActionLines>
       {!all && toFill.length > FIRST && (

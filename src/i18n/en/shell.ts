@@ -23,6 +23,7 @@ export const shell: Translation<typeof french> = {
   today: 'Today',
   addActivity: 'Add an activity',
   search: 'Search',
+  searchKeys: (mac) => (mac ? '⌘ K' : 'Ctrl K'),
   phoneNavigation: 'Navigation',
   moreTitle: 'All pages',
   convention: (years) => `Convention ${years}`,

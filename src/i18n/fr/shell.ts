@@ -20,6 +20,7 @@ export const shell = {
   today: 'Aujourd\'hui',
   addActivity: 'Ajouter une activité',
   search: 'Rechercher',
+  searchKeys: (mac: boolean) => (mac ? '⌘ K' : 'Ctrl K'),
   phoneNavigation: 'Navigation',
   moreTitle: 'Toutes les pages',
   convention: (years: string) => `Convention ${years}`,

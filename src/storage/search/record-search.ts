@@ -50,7 +50,7 @@ export class RecordSearch {
   async refresh(): Promise<void> {
     const mark = await readJournalMark(this.#db, this.#dossier);
     const upTo = this.#upTo;
-    if (upTo !== undefined && mark.entries === upTo.entries && mark.clock === upTo.clock) return;
+    if (upTo?.entries === mark.entries && upTo.clock === mark.clock) return;
     const since = upTo === undefined ? null : await this.#entriesSince(upTo, mark);
     if (since === null) await this.#readAll();
     else await this.#follow(since);

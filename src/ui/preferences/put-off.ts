@@ -20,6 +20,8 @@ const stored = (key: string): string => {
   }
 };
 
+const idOf = (text: string): PlannedActionId => text as PlannedActionId;
+
 const parse = (text: string): PutOff => {
   try {
     const read: unknown = JSON.parse(text === '' ? '{}' : text);
@@ -27,7 +29,7 @@ const parse = (text: string): PutOff => {
     return new Map(
       rows.flatMap(([id, until]) => {
         const day = typeof until === 'string' ? parseCivilDay(until) : null;
-        return day === null ? [] : [[id as PlannedActionId, day] as const];
+        return day === null ? [] : [[idOf(id), day] as const];
       }),
     );
   } catch {
