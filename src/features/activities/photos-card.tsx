@@ -18,7 +18,7 @@ const Photo = ({ photo: { caption, credit }, piece }: { readonly photo: PhotoRow
       <Picture file={piece.content} alt={words} load={load} />
       <figcaption>
         {words}
-        <span className={styles['credit']}>{credit === undefined ? <i>{m.evidence.noCredit}</i> : m.evidence.credit(credit)}</span>
+        <span className={styles['credit']}>{credit === undefined ? <i>{m.evidence.noCredit}</i> : m.evidence.credit(format.text(credit.replace(/^©\s*/u, '')))}</span>
       </figcaption>
     </figure>
   );

@@ -64,7 +64,6 @@ export const evidence: Translation<typeof french> = {
     cancelled: 'Stopped as you asked. Nothing of it was kept.',
     notSaved: (error: string) => `The browser refused to keep it (${error}). What is already typed is intact.`,
     twice: 'This file, of the same name and content, is already in the list.',
-    folder: 'A folder cannot be attached: choose the files that it holds.',
   },
   dismiss: 'Understood',
   added: (name: string) => `Attached: ${name}`,
@@ -75,7 +74,7 @@ export const evidence: Translation<typeof french> = {
   linesRefused: 'Lines are written “12” or “12-18”, the first one first.',
   newLink: 'New link',
   remove: 'Remove',
-  isPhoto: 'Photo of the activity, with caption and credit',
+  isPhoto: 'Photo of the activity, shown on its page',
   creditHint: 'Name of the photographer',
   lighten: {
     act: 'Lighten the picture',

@@ -63,7 +63,6 @@ export const evidence = {
     cancelled: 'Arrêté à votre demande. Rien n\'en a été gardé.',
     notSaved: (error: string) => `Le navigateur a refusé de le garder (${error}). Ce qui est déjà saisi est intact.`,
     twice: 'Ce fichier, de même nom et de même contenu, est déjà dans la liste.',
-    folder: 'Un dossier ne peut pas être joint : choisissez les fichiers qu\'il contient.',
   },
   dismiss: 'Compris',
   added: (name: string) => `Joint : ${name}`,
@@ -74,7 +73,7 @@ export const evidence = {
   linesRefused: 'Des lignes s\'écrivent « 12 » ou « 12-18 », la première d\'abord.',
   newLink: 'Nouveau lien',
   remove: 'Retirer',
-  isPhoto: 'Photo de l\'activité, avec légende et crédit',
+  isPhoto: 'Photo de l\'activité, montrée sur sa fiche',
   creditHint: 'Nom du photographe',
   lighten: {
     act: 'Alléger l\'image',
