@@ -18,6 +18,7 @@ const PAGES = [
   ['/resultats?vue=medias', 'Raid Bassin Minier'],
   ['/resultats?vue=frequentation', 'Traversée'],
   ['/programme', 'Assistance technique aux communes'],
+  ['/aujourdhui', 'Ajouter une activité'],
   ['/comites', 'Comité technique'],
   ['/livrables', 'Organigramme'],
   ['/rapport', 'Raid Bassin Minier'],

@@ -11,6 +11,7 @@ export const VISITED_PAGES = [
   ['/resultats?vue=medias', 'Raid Bassin Minier'],
   ['/resultats?vue=frequentation', 'Traversée'],
   ['/programme', 'Assistance technique aux communes'],
+  ['/aujourdhui', 'Ajouter une activité'],
   ['/comites', 'Comité technique'],
   ['/livrables', 'Organigramme'],
   ['/rapport', 'Raid Bassin Minier'],
