@@ -43,7 +43,8 @@ export interface Closest<Entry> {
 /** The entries whose titles share most of their rare words with `title`, the closest first: cosine of the weighted words. */
 export const closestTitles = <Entry>(index: TitleIndex<Entry>, title: string, most: number): readonly Closest<Entry>[] => {
   const words = stemsOf(title);
-  const unknown = Math.log(1 + index.entries.length);
+  // A word that no title holds says that this one is about something else, but less than a rare word in common says the contrary.
+  const unknown = Math.log(1 + index.entries.length) / 2;
   const own = words.reduce((sum, word) => sum + (index.rarity.get(word) ?? unknown) ** 2, 0);
   if (own === 0) return [];
   return index.entries

@@ -1,5 +1,5 @@
 import type { Refusal } from '#domain/journal/refusal';
-import type { JournalEntry, RecordChange } from '#domain/journal/journal-entry';
+import type { JournalEntry } from '#domain/journal/journal-entry';
 import type { DossierId } from '#domain/record/id';
 import type { Result } from '#domain/record/result';
 import type { JalonDatabase } from '../database';
@@ -8,7 +8,7 @@ import { rememberDone } from '../history';
 import { appendToJournal, newEntryId } from '../journal';
 import { parseRecord } from '../parse-record';
 import { settle } from './settle';
-import { writeRecord, type Write } from './write-record';
+import { writeRecords, type Write } from './write-record';
 
 export type { Write } from './write-record';
 
@@ -23,9 +23,7 @@ export interface Command {
 const run = (db: JalonDatabase, command: Command, id: JournalEntry['id']): Promise<JournalEntry> => {
   const { dossier, name, reason, writes } = command;
   return db.transaction('rw', db.tables, async () => {
-    const changes: RecordChange[] = [];
-    const clock = new Date().toISOString();
-    for (const write of writes) changes.push(await writeRecord(db, write, clock));
+    const changes = await writeRecords(db, writes, new Date().toISOString());
     const author = await readAuthor(db);
     const said = { ...(author !== undefined && { author }), ...(reason !== undefined && { reason }) };
     const entry = await appendToJournal(db, { dossier, command: name, changes, ...said }, id);

@@ -2,14 +2,16 @@ import canonicalize from 'canonicalize';
 import type { DossierTables, TableName } from '#domain/dossier/tables';
 import type { Refusal } from '#domain/journal/refusal';
 import type { JournalEntry, RecordChange } from '#domain/journal/journal-entry';
+import { groupBy } from '#domain/record/group-by';
 import type { DossierId } from '#domain/record/id';
 import { done, refused, type Result } from '#domain/record/result';
 import type { HistoryRow, JalonDatabase } from '../database';
 import { readAuthor } from '../device';
 import { firstUndone, lastDone, setState } from '../history';
 import { appendToJournal, newEntryId } from '../journal';
+import { distinctRuns } from './distinct-runs';
 import { settle } from './settle';
-import { Stale, writeRecord, type Write } from './write-record';
+import { recordKey, Stale, writeRecords, type Write } from './write-record';
 
 export type UndoRefusal =
   | Refusal
@@ -45,34 +47,54 @@ const stored = (record: Readonly<Record<string, unknown>>): AnyRecord => record 
 const sameContent = (left: AnyRecord, right: AnyRecord): boolean =>
   canonicalize({ ...left, rev: 0 }) === canonicalize({ ...right, rev: 0 });
 
-/** The revision to name: what is stored must still have the content that the step starts from, unless `even` says otherwise. */
-const revisionNow = async (db: JalonDatabase, table: TableName, record: AnyRecord, expected: AnyRecord | undefined, even: boolean): Promise<number> => {
-  const now = await db.records(table).get([record.dossier, record.id]);
+type Reversal = Pick<RecordChange, 'table' | 'before' | 'after'>;
+
+const recordIn = ({ before, after }: Reversal): AnyRecord | undefined => {
+  const record = after ?? before;
+  return record && stored(record);
+};
+
+/** What stands now of each record, and whether a tombstone does, read at once. */
+const readNow = async (db: JalonDatabase, table: TableName, records: readonly AnyRecord[]) => {
+  const now = await db.records(table).bulkGet(records.map(recordKey));
+  const bin = await db.bin.bulkGet(records.map(({ dossier, id }): [DossierId, TableName, string] => [dossier, table, id]));
+  return new Map(records.map(({ id }, index) => [id as string, { now: now[index], binned: bin[index] !== undefined }] as const));
+};
+
+interface Standing {
+  readonly now: AnyRecord | undefined;
+  readonly binned: boolean;
+}
+
+/**
+ * The write that takes one change back. What is stored must still have the content that the step starts from, unless `even`
+ * says otherwise; and a record that is not there was removed by a command, whose tombstone stays until it is purged.
+ */
+const writeBack = ({ table, before, after }: Reversal, record: AnyRecord, { now, binned }: Standing, even: boolean): Write => {
+  if (before === undefined && now === undefined && !binned) throw new Purged();
+  const expected = before && stored(before);
   const same = now === undefined ? expected === undefined : expected !== undefined && sameContent(now, expected);
   if (!same && !even) throw new Stale(table, record.id, now);
-  return now?.rev ?? 0;
+  const named = { ...record, rev: now?.rev ?? 0 };
+  return (after === undefined ? { table, remove: named } : { table, put: named }) as unknown as Write;
 };
 
-/** A record that is not there was removed by a command, and each removal leaves a tombstone until it is purged. */
-const needTombstone = async (db: JalonDatabase, table: TableName, { dossier, id }: AnyRecord): Promise<void> => {
-  const there = (await db.records(table).get([dossier, id])) ?? (await db.bin.get([dossier, table, id]));
-  if (there === undefined) throw new Purged();
+/** One run of changes, none to the same record as another. */
+const writeRun = async (db: JalonDatabase, reversals: readonly Reversal[], even: boolean, clock: string): Promise<readonly RecordChange[]> => {
+  const standing = new Map<string, Standing>();
+  for (const [table, own] of groupBy(reversals, (one) => one.table)) {
+    const read = await readNow(db, table, own.flatMap((one) => recordIn(one) ?? []));
+    for (const [id, stands] of read) standing.set(`${table}/${id}`, stands);
+  }
+  const writes = reversals.flatMap((one) => {
+    const record = recordIn(one);
+    const stands = record && standing.get(`${one.table}/${record.id}`);
+    return record === undefined || stands === undefined ? [] : [writeBack(one, record, stands, even)];
+  });
+  return writeRecords(db, writes, clock);
 };
 
-const writeStep = async (
-  db: JalonDatabase,
-  { table, before, after }: Pick<RecordChange, 'table' | 'before' | 'after'>,
-  even: boolean,
-  clock: string,
-): Promise<readonly RecordChange[]> => {
-  const record = after ?? before;
-  if (record === undefined) return [];
-  if (before === undefined) await needTombstone(db, table, stored(record));
-  const rev = await revisionNow(db, table, stored(record), before && stored(before), even);
-  const named = { ...record, rev };
-  const write = (after === undefined ? { table, remove: named } : { table, put: named }) as unknown as Write;
-  return [await writeRecord(db, write, clock)];
-};
+const nameOf = (reversal: Reversal): string => `${reversal.table}/${recordIn(reversal)?.id ?? ''}`;
 
 const run = async (db: JalonDatabase, dossier: DossierId, step: Step, even: boolean, id: JournalEntry['id']): Promise<JournalEntry | undefined> =>
   db.transaction('rw', db.tables, async () => {
@@ -81,7 +103,7 @@ const run = async (db: JalonDatabase, dossier: DossierId, step: Step, even: bool
     if (row === undefined || entry === undefined) return undefined;
     const changes: RecordChange[] = [];
     const clock = new Date().toISOString();
-    for (const change of step.steps(entry.changes)) changes.push(...(await writeStep(db, change, even, clock)));
+    for (const steps of distinctRuns(step.steps(entry.changes), nameOf)) changes.push(...(await writeRun(db, steps, even, clock)));
     const author = await readAuthor(db);
     await setState(db, row, step.state);
     return appendToJournal(db, { dossier, command: step.name, of: entry.id, changes, ...(author !== undefined && { author }) }, id);

@@ -1,5 +1,6 @@
 import Dexie from 'dexie';
 import type { ActivityId, DossierId } from '#domain/record/id';
+import { groupBy } from '#domain/record/group-by';
 import type { CountedActivity } from '#domain/results/counted-activity';
 import type { DigestRow, JalonDatabase } from '../database';
 import { decodeDigests, encodeDigests } from './digest-codec';
@@ -28,27 +29,34 @@ export const digestRows = (dossier: DossierId, digests: readonly CountedActivity
   });
 };
 
-/** Takes the digest of `activity` out of the year it stood in. */
-export const removeDigest = async (
-  db: JalonDatabase,
-  dossier: DossierId,
-  { id, year }: Pick<CountedActivity, 'id' | 'year'>,
-): Promise<void> => {
-  const key: [DossierId, number, number] = [dossier, year, bucketOf(id)];
-  const row = await db.digests.get(key);
-  if (row === undefined) return;
-  const left = decodeDigests(row.entries, year).filter((digest) => digest.id !== id);
-  if (left.length === 0) await db.digests.delete(key);
-  else await db.digests.put({ ...row, entries: encodeDigests(left) });
+/** Digests that take the place of those with the same id in their year, and those that leave the year they stood in. */
+interface DigestChanges {
+  readonly removed: readonly Pick<CountedActivity, 'id' | 'year'>[];
+  readonly put: readonly CountedActivity[];
+}
+
+type BucketKey = [DossierId, number, number];
+
+const keyOf = (dossier: DossierId, { id, year }: Pick<CountedActivity, 'id' | 'year'>): BucketKey => [dossier, year, bucketOf(id)];
+
+const nameOf = ([, year, bucket]: BucketKey): string => `${String(year)}/${String(bucket)}`;
+
+const changeBucket = (row: DigestRow | undefined, [dossier, year, bucket]: BucketKey, changes: DigestChanges): DigestRow | undefined => {
+  const gone = new Set([...changes.removed, ...changes.put].map(({ id }) => id));
+  const others = row === undefined ? [] : decodeDigests(row.entries, year).filter(({ id }) => !gone.has(id));
+  const entries = [...others, ...changes.put].toSorted(byId);
+  return entries.length === 0 ? undefined : { dossier, year, bucket, entries: encodeDigests(entries) };
 };
 
-/** Puts a digest in place of the one with the same id, in its year. */
-export const putDigest = async (db: JalonDatabase, dossier: DossierId, digest: CountedActivity): Promise<void> => {
-  const bucket = bucketOf(digest.id);
-  const row = await db.digests.get([dossier, digest.year, bucket]);
-  const others = row === undefined ? [] : decodeDigests(row.entries, digest.year).filter(({ id }) => id !== digest.id);
-  const entries = encodeDigests([...others, digest].toSorted(byId));
-  await db.digests.put({ dossier, year: digest.year, bucket, entries });
+/** Writes changed digests, each bucket once. Must run in the transaction of the change that they follow. */
+export const changeDigests = async (db: JalonDatabase, dossier: DossierId, { removed, put }: DigestChanges): Promise<void> => {
+  const removedBy = groupBy(removed, (one) => nameOf(keyOf(dossier, one)));
+  const putBy = groupBy(put, (one) => nameOf(keyOf(dossier, one)));
+  const keys = [...new Map([...removed, ...put].map((one) => [nameOf(keyOf(dossier, one)), keyOf(dossier, one)] as const)).entries()];
+  const rows = await db.digests.bulkGet(keys.map(([, key]) => key));
+  const changed = keys.map(([name, key], index) => ({ key, row: changeBucket(rows[index], key, { removed: removedBy.get(name) ?? [], put: putBy.get(name) ?? [] }) }));
+  await db.digests.bulkPut(changed.flatMap(({ row }) => row ?? []));
+  await db.digests.bulkDelete(changed.flatMap(({ key, row }) => (row === undefined ? [key] : [])));
 };
 
 /** Every digest of one year. */

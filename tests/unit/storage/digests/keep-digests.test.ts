@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Activity } from '#domain/activities/activity';
 import { countActivities, type CountedActivity } from '#domain/results/counted-activity';
 import { commit } from '#storage/commands/commit';
+import { undo } from '#storage/commands/undo';
 import type { JalonDatabase } from '#storage/database';
 import { readDigests, readYearsWithActivities } from '#storage/digests/digest-buckets';
 import { aMeasure, anActivity } from '#tests/fixtures/builders/activity-builder';
@@ -53,6 +54,31 @@ describe('digests kept with each change', () => {
         await db.delete();
       }),
       { seed: 20_220_630, numRuns: 40 },
+    );
+  }, 60_000);
+
+  it('are, after many changes in one command and after it is undone, those that a rebuild gives', async () => {
+    const drops = fc.array(fc.boolean(), { minLength: 12, maxLength: 12 });
+    await fc.assert(
+      fc.asyncProperty(arbitraryRecord, arbitraryRecord, drops, async (first, second, dropped) => {
+        const db = await aStoredRecord(first);
+        const before = await db.records('activities').toArray();
+        const known = new Map(before.map((activity) => [activity.id, activity] as const));
+        const writes = [...new Map([...first, ...second].map((activity) => [activity.id, activity] as const)).values()].map((activity, index) => {
+          const there = known.get(activity.id);
+          return there !== undefined && dropped[index % 12] === true
+            ? { table: 'activities' as const, remove: there }
+            : { table: 'activities' as const, put: { ...activity, rev: there?.rev ?? 0 } };
+        });
+        expect((await commit(db, { dossier: DOSSIER, name: 'take-entries', writes })).ok).toBe(true);
+        expect(await keptDigests(db)).toEqual(await rebuiltDigests(db));
+        expect((await undo(db, DOSSIER)).ok).toBe(true);
+        expect(await keptDigests(db)).toEqual(await rebuiltDigests(db));
+        const content = (activities: readonly Activity[]) => activities.map((activity) => ({ ...activity, rev: 0 }));
+        expect(content(await db.records('activities').toArray())).toEqual(content(before));
+        await db.delete();
+      }),
+      { seed: 20_220_701, numRuns: 30 },
     );
   }, 60_000);
 
