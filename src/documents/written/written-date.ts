@@ -1,5 +1,6 @@
 import { foldText } from '#domain/activities/folded-text';
-import { daysInMonth, writeCivilDay } from '#domain/periods/civil-calendar';
+import { addDays } from '#domain/periods/add-days';
+import { daysInMonth } from '#domain/periods/civil-calendar';
 import { parsePartialDate } from '#domain/periods/parse-partial-date';
 import type { CivilDay, PartialDate } from '#domain/periods/partial-date';
 import { boundsOf } from '#domain/periods/period-bounds';
@@ -35,11 +36,6 @@ const simplified = (text: string): string =>
     .replace(WEEKDAY, '')
     .replace(/^(?:le|les|du|des|au|a partir du) (?=\d)/u, '')
     .trim();
-
-const addDays = (day: CivilDay, days: number): CivilDay => {
-  const moved = new Date(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8)) + days));
-  return writeCivilDay(moved.getUTCFullYear(), moved.getUTCMonth() + 1, moved.getUTCDate());
-};
 
 const RELATIVE: Readonly<Record<string, number>> = { "aujourd'hui": 0, today: 0, hier: -1, yesterday: -1, 'avant-hier': -2, demain: 1, tomorrow: 1 };
 

@@ -109,6 +109,16 @@ export const EntryDialog = ({ title, form: name, start, resumed, subject, frame,
     });
   };
   const isNew = start.base === null;
+  useEffect(() => {
+    // Files are given to the section that takes them, which has to be in view.
+    const unfold = ({ dataTransfer }: DragEvent): void => {
+      if (dataTransfer?.types.includes('Files') === true) setComplete(true);
+    };
+    window.addEventListener('dragenter', unfold);
+    return () => {
+      window.removeEventListener('dragenter', unfold);
+    };
+  }, []);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Activity } from '#domain/activities/activity';
-import type { ActivityId } from '#domain/record/id';
+import type { ActivityId, PlannedActionId } from '#domain/record/id';
 import { useI18n, type I18n } from '#i18n/i18n-context';
 import { useLiveRead, useStorage } from '#storage/live/storage-context';
 import { useYearSnapshot } from '#storage/live/use-year';
@@ -12,15 +12,30 @@ import { Notice } from '#ui/states/notice';
 import { entryFromSearch, useEntryAddress, type EntryAddress } from '#ui/url/use-open-entry';
 import { keptBetweenPages, useUrlSearch, yearFromSearch } from '#ui/url/search';
 import { EntryDialog } from './entry-dialog';
-import { copyEntry, editEntry, newEntry, readDraftState, type EntryState } from './entry-start';
+import { actionEntry, copyEntry, editEntry, newEntry, readDraftState, type EntryState } from './entry-start';
 import styles from './entry.module.css';
 import { useFoundDraft } from './use-entry-draft';
 
 /** The name under which drafts of this form are kept: one for new activities, one for each that is edited. */
-const draftName = (address: EntryAddress): string => (address.type === 'edit' ? `activity-${address.id}` : address.type === 'copy' ? `copy-${address.id}` : 'activity');
+const draftName = (address: EntryAddress): string => {
+  switch (address.type) {
+    case 'new':
+      return address.action === undefined ? 'activity' : `action-${address.action}`;
+    case 'edit':
+      return `activity-${address.id}`;
+    case 'copy':
+      return `copy-${address.id}`;
+  }
+};
 
-const startOf = (address: EntryAddress, subject: EntrySubject | null, i18n: I18n): EntryState => {
-  if (address.type === 'new' || subject === null) return newEntry();
+const newFor = (action: PlannedActionId | undefined, { plannedActions }: EntryFrame): EntryState => {
+  const planned = plannedActions.find(({ id }) => id === action);
+  return planned === undefined ? newEntry() : actionEntry(planned);
+};
+
+const startOf = (address: EntryAddress, subject: EntrySubject | null, frame: EntryFrame, i18n: I18n): EntryState => {
+  if (address.type === 'new') return newFor(address.action, frame);
+  if (subject === null) return newEntry();
   return address.type === 'edit' ? editEntry(subject, i18n) : copyEntry(subject, i18n);
 };
 
@@ -40,10 +55,10 @@ const OpenEntry = ({ address, frame, subject, year, previous, onSaved }: OpenPro
   const { close } = useEntryAddress();
   const form = draftName(address);
   const found = useFoundDraft(dossier, form);
-  const [blank, setBlank] = useState(() => ({ rank: 0, start: startOf(address, subject, i18n) }));
+  const [blank, setBlank] = useState(() => ({ rank: 0, start: startOf(address, subject, frame, i18n) }));
   if (found === undefined) return null;
   const drafted = blank.rank === 0 && found !== null ? readDraftState(found.content) : undefined;
-  const startAgain = (): void => setBlank({ rank: blank.rank + 1, start: startOf(address, subject, i18n) });
+  const startAgain = (): void => setBlank({ rank: blank.rank + 1, start: startOf(address, subject, frame, i18n) });
   const titles = { new: m.entry.newTitle, edit: m.entry.editTitle, copy: m.entry.copyTitle };
   return (
     <EntryDialog

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { evidenceSchema } from '#domain/evidence/evidence.schema';
 import type { Evidence } from '#domain/evidence/evidence';
 import { figureOf } from '#domain/measures/figure';
+import type { PlannedAction } from '#domain/programme/planned-action';
 import { idOf } from '#domain/record/record.schema';
 import type { ActivityId, MeasureId } from '#domain/record/id';
 import { blankActivity, blankFigure, writtenActivitySchema, type WrittenActivity } from '#documents/entry/written-activity';
@@ -41,6 +42,13 @@ export const writtenOf = ({ activity, fulfils }: EntrySubject, i18n: I18n): Writ
 };
 
 export const newEntry = (): EntryState => ({ id: v7() as ActivityId, written: blankActivity(v7() as MeasureId), base: null, pending: [] });
+
+/** What became of a planned action: the activity starts from its words, and fulfils it once it is saved. */
+export const actionEntry = ({ id, title, objective, kind, places, partners, referent }: PlannedAction): EntryState => {
+  const { written, ...blank } = newEntry();
+  const taken = { title, objective, kind, places: [...places], partners: [...partners], referent: referent ?? ('' as const), fulfils: [id] };
+  return { ...blank, written: { ...written, ...taken } };
+};
 
 export const editEntry = (subject: EntrySubject, i18n: I18n): EntryState => ({
   id: subject.activity.id,

@@ -1,4 +1,4 @@
-import { X } from 'lucide-react';
+import { CircleAlert, X } from 'lucide-react';
 import { useState } from 'react';
 import { foldText } from '#domain/activities/folded-text';
 import { useI18n } from '#i18n/i18n-context';
@@ -11,12 +11,17 @@ export interface NamedChoice {
   readonly id: string;
   readonly label: string;
   readonly detail?: string;
+  /** What someone should know of it before saving, said beside it. */
+  readonly mark?: string;
 }
 
 interface Props {
   readonly label: string;
+  readonly description?: string | undefined;
   readonly chosen: readonly NamedChoice[];
   readonly offered: readonly NamedChoice[];
+  /** Finds more to offer for a text, after those already used. */
+  readonly find?: (text: string) => readonly NamedChoice[];
   /** Called with what was chosen in the list, or with a text that is in no list when `onFree` allows it. */
   readonly onAdd: (id: string) => void;
   readonly onFree?: (text: string) => void;
@@ -26,14 +31,17 @@ interface Props {
 const MOST = 30;
 
 /** Several names: those chosen as a list, and a field that completes from those already used. */
-export const NamesField = ({ label, chosen, offered, onAdd, onFree, onRemove }: Props) => {
+export const NamesField = ({ label, description, chosen, offered, find, onAdd, onFree, onRemove }: Props) => {
   const { m } = useI18n();
   const [text, setText] = useState('');
   const folded = foldText(text.trim());
-  const items = offered.filter((one) => chosen.every(({ id }) => id !== one.id) && foldText(one.label).includes(folded)).slice(0, MOST);
+  const isNew = (one: NamedChoice): boolean => chosen.every(({ id }) => id !== one.id);
+  const used = offered.filter((one) => isNew(one) && foldText(one.label).includes(folded)).slice(0, MOST);
+  const found = (find?.(text) ?? []).filter((one) => isNew(one) && used.every(({ id }) => id !== one.id));
+  const items = [...used, ...found];
   const addTyped = (): void => {
-    const exact = items.find((one) => foldText(one.label) === folded);
-    if (exact !== undefined) onAdd(exact.id);
+    const [exact, ...others] = items.filter((one) => foldText(one.label) === folded);
+    if (exact !== undefined && others.length === 0) onAdd(exact.id);
     else if (text.trim() !== '') onFree?.(text.trim());
     setText('');
   };
@@ -44,6 +52,12 @@ export const NamesField = ({ label, chosen, offered, onAdd, onFree, onRemove }: 
           {chosen.map((one) => (
             <li key={one.id} className={styles['chip']}>
               {one.label}
+              {one.detail !== undefined && <span className={styles['aside']}>{one.detail}</span>}
+              {one.mark !== undefined && (
+                <span className={styles['mark']}>
+                  <CircleAlert aria-hidden="true" size={13} strokeWidth={2} /> {one.mark}
+                </span>
+              )}
               <button type="button" aria-label={m.entry.removeRow(one.label)} onClick={() => onRemove(one.id)}>
                 <X aria-hidden="true" size={14} strokeWidth={2} />
               </button>
@@ -54,6 +68,7 @@ export const NamesField = ({ label, chosen, offered, onAdd, onFree, onRemove }: 
       <div className={styles['adder']}>
         <ComboField
           label={label}
+          description={description}
           optional
           free={onFree !== undefined}
           items={items}

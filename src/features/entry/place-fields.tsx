@@ -4,6 +4,9 @@ import forms from '#ui/forms/field.module.css';
 import { useEntry } from './entry-context';
 import styles from './entry.module.css';
 import { NamesField } from './names-field';
+import { PlacesField } from './places-field';
+import { TerritoriesField } from './territories-field';
+import { useKnownPlaces } from './use-known-places';
 
 const toggled = <Value extends string>(values: readonly Value[], value: Value, on: boolean): Value[] => (on ? [...values, value] : values.filter((one) => one !== value));
 
@@ -13,29 +16,20 @@ const named = (names: readonly string[]) => names.map((name) => ({ id: name, lab
 export const PlaceFields = () => {
   const { m, format } = useI18n();
   const { written, set, frame } = useEntry();
-  const { territories } = frame.frame.dossier;
-  const list = (field: 'places' | 'partners') => ({
-    label: m.entry.fields[field],
-    chosen: named(written[field]),
-    offered: named(frame[field]),
-    onAdd: (name: string) => set(field, [...written[field].filter((one) => one !== name), name]),
-    onFree: (name: string) => set(field, [...written[field].filter((one) => one !== name), name]),
-    onRemove: (name: string) => set(field, written[field].filter((one) => one !== name)),
-  });
+  const places = useKnownPlaces();
+  const add = (name: string): void => set('partners', [...written.partners.filter((one) => one !== name), name]);
   return (
     <>
-      <NamesField {...list('places')} />
-      {territories.length > 0 && (
-        <fieldset className={forms['group']}>
-          <legend>{m.entry.fields.territories}</legend>
-          <div className={styles['choices']}>
-            {territories.map(({ code, label }) => (
-              <Checkbox key={code} label={format.text(label)} checked={written.territories.includes(code)} onChange={(on) => set('territories', toggled(written.territories, code, on))} />
-            ))}
-          </div>
-        </fieldset>
-      )}
-      <NamesField {...list('partners')} />
+      <PlacesField places={places} />
+      <TerritoriesField known={places.known} />
+      <NamesField
+        label={m.entry.fields.partners}
+        chosen={named(written.partners)}
+        offered={named(frame.partners)}
+        onAdd={add}
+        onFree={add}
+        onRemove={(name) => set('partners', written.partners.filter((one) => one !== name))}
+      />
       {frame.funders.length > 0 && (
         <fieldset className={forms['group']}>
           <legend>{m.entry.fields.funders}</legend>

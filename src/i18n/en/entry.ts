@@ -37,7 +37,6 @@ export const entry: Translation<typeof french> = {
     satisfaction_pct: '%',
     other: 'units',
   },
-  addShort: 'Add',
   newTitle: 'New activity',
   editTitle: 'Edit the activity',
   copyTitle: 'New activity, from another one',
@@ -90,7 +89,6 @@ export const entry: Translation<typeof french> = {
   understoodFigure: (figure, metric) => `Understood: ${figure} (${metric})`,
   inReport: (year) => `${String(year)} report`,
   willBe: (status, year) => `Will be saved as ${status.toLocaleLowerCase('en')}, in the ${String(year)} report.`,
-  noDate: 'No date: “date unknown”, to be completed later.',
   outside: (years) => `This date is outside the convention (${years}).`,
   dateChoices: {
     season: 'A season is noted as its quarter; no day is invented.',
@@ -140,6 +138,15 @@ export const entry: Translation<typeof french> = {
   returnFields: { outlet: 'Outlet', channel: 'Channel', title: 'Title', date: 'Date', link: 'Link' },
   returnNumber: (rank) => `Mention ${formatNumber(rank)}`,
   newPerson: (name) => `Will be added to the persons: ${name}`,
+  places: {
+    hint: 'A commune or a place already named; any other name is kept as typed.',
+    noList: 'The list of communes could not be read: names are kept as typed.',
+    unknown: 'unknown commune',
+    several: 'several communes of that name',
+    ticked: (territories, place) => `Ticked because of ${place}: ${territories}.`,
+    propose: (territory) => `Tick ${territory}`,
+    proposed: (places) => `Because of ${places}:`,
+  },
   faults: {
     missing: {
       title: 'Give a title.',

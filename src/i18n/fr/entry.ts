@@ -40,7 +40,6 @@ const units: Record<Metric, string> = {
 
 export const entry = {
   units,
-  addShort: 'Ajouter',
   newTitle: 'Nouvelle activité',
   editTitle: 'Modifier l\'activité',
   copyTitle: 'Nouvelle activité, d\'après une autre',
@@ -93,7 +92,6 @@ export const entry = {
   understoodFigure: (figure: string, metric: string) => `Compris : ${figure} (${metric})`,
   inReport: (year: number) => `rapport ${String(year)}`,
   willBe: (status: string, year: number) => `Sera enregistrée : ${status.toLocaleLowerCase('fr')}, dans le rapport ${String(year)}.`,
-  noDate: 'Sans date : « date inconnue », à compléter plus tard.',
   outside: (years: string) => `Cette date est hors de la convention (${years}).`,
   dateChoices: {
     season: 'Une saison est notée au trimestre ; aucun jour n\'est inventé.',
@@ -143,6 +141,15 @@ export const entry = {
   returnFields: { outlet: 'Média', channel: 'Canal', title: 'Titre', date: 'Date', link: 'Lien' },
   returnNumber: (rank: number) => `Retombée ${formatNumber(rank)}`,
   newPerson: (name: string) => `Sera ajouté aux personnes : ${name}`,
+  places: {
+    hint: 'Commune ou lieu déjà nommé ; un autre nom est gardé tel quel.',
+    noList: 'La liste des communes n\'a pas pu être lue : les noms sont gardés tels quels.',
+    unknown: 'commune inconnue',
+    several: 'plusieurs communes de ce nom',
+    ticked: (territories: string, place: string) => `Coché d'après ${place} : ${territories}.`,
+    propose: (territory: string) => `Cocher ${territory}`,
+    proposed: (places: string) => `D'après ${places} :`,
+  },
   faults: {
     missing: {
       title: 'Donnez un intitulé.',

@@ -71,7 +71,7 @@ interface Standing {
  * says otherwise; and a record that is not there was removed by a command, whose tombstone stays until it is purged.
  */
 const writeBack = ({ table, before, after }: Reversal, record: AnyRecord, { now, binned }: Standing, even: boolean): Write => {
-  if (before === undefined && now === undefined && !binned) throw new Purged();
+  if (after !== undefined && now === undefined && !binned) throw new Purged();
   const expected = before && stored(before);
   const same = now === undefined ? expected === undefined : expected !== undefined && sameContent(now, expected);
   if (!same && !even) throw new Stale(table, record.id, now);
