@@ -71,6 +71,12 @@ export interface BackupMark {
   readonly clock: string;
 }
 
+/** How far the journal went when this device last handed over its entries. */
+export interface SentMark {
+  readonly at: string;
+  readonly sentClock: string;
+}
+
 export type MetaRow =
   | { readonly key: 'device'; readonly value: string }
   | { readonly key: 'clock'; readonly value: string }
@@ -81,7 +87,8 @@ export type MetaRow =
   /** When the last dossier of this browser was deleted; gone as soon as there is one again. */
   | { readonly key: 'emptied'; readonly value: string }
   | { readonly key: 'backup-folder'; readonly value: FileSystemDirectoryHandle }
-  | { readonly key: `backup:${string}`; readonly value: BackupMark };
+  | { readonly key: `backup:${string}`; readonly value: BackupMark }
+  | { readonly key: `sent:${string}`; readonly value: SentMark };
 
 export type DossierKey = [DossierId, string];
 
