@@ -1,3 +1,4 @@
+import { CALIBRATION_STEPS, calibrationLoop } from './calibration';
 import { median } from './median';
 
 /** A pure computation to time. `prepare` makes its input of n records, outside the clock. */
@@ -10,19 +11,6 @@ export interface Computation {
 export interface ComputationTimes {
   readonly name: string;
   readonly ratios: readonly { readonly size: number; readonly ms: number; readonly ratio: number }[];
-}
-
-const CALIBRATION_STEPS = 2_000_000;
-
-/** A fixed amount of work, the same on every machine: whole numbers and nothing to collect. */
-function calibrationLoop(): number {
-  let state = 2463534242;
-  for (let step = 0; step < CALIBRATION_STEPS; step += 1) {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-  }
-  return state;
 }
 
 // Kept where the engine cannot tell that nobody reads it: a result that nobody needs may never be computed.
@@ -52,7 +40,7 @@ function timeMedian(work: () => unknown, runs: number): number {
 export function timeComputation({ name, prepare }: Computation, sizes: readonly number[], runs: number): ComputationTimes {
   const ratios = sizes.map((size) => {
     const work = prepare(size);
-    const calibration = timeMedian(calibrationLoop, runs);
+    const calibration = timeMedian(() => calibrationLoop(CALIBRATION_STEPS), runs);
     const ms = timeMedian(work, runs);
     return { size, ms, ratio: ms / calibration };
   });

@@ -6,6 +6,8 @@ export interface Machine {
   readonly dist: string;
   readonly chromium: string;
   readonly flags: readonly string[];
+  /** The storage alone, for a page of its own. */
+  readonly commitScript: string;
   readonly createJalonServer: (dist: string, extra?: ReadonlyMap<string, ExtraPage>) => Server;
   readonly listen: (server: Server, port: number) => Promise<number>;
 }

@@ -1,9 +1,11 @@
 import { type ComputationTimes, timeComputation } from './computation';
 import { computations } from './computations';
+import { type CommitTimes, timeCommit } from './commit-times';
 import { measureFirstLoad } from './first-load';
 import type { Machine } from './machine';
-import { type PageTimes, type Size, timePages } from './page-times';
+import { type PageTimes, type Size, timePages, withStoredDossier } from './page-times';
 import type { BenchReport } from './report';
+import { timeWork, type WorkTimes } from './work-times';
 
 export { printReport } from './report';
 
@@ -14,6 +16,7 @@ const SIZES: readonly Size[] = [
   { name: '50000', activities: 50_000 },
 ];
 const COMPUTATION_SIZES = [1_000, 10_000, 100_000];
+const COMMITTED = 5_000;
 
 const tell = (text: string): void => {
   process.stderr.write(`${text}\n`);
@@ -22,17 +25,32 @@ const tell = (text: string): void => {
 export interface BenchOptions {
   /** Three runs and the smaller sizes only, to look at while working. */
   readonly quick: boolean;
-  /** Leaves the browser out. */
-  readonly computationsOnly: boolean;
+  /** `computations` leaves the browser out; `work` times searching, entering and saving only, at every size. */
+  readonly only: 'computations' | 'work' | undefined;
 }
 
-async function timeAllPages(machine: Machine, sizes: readonly Size[], runs: number): Promise<readonly PageTimes[]> {
+interface InBrowser {
+  readonly pages: readonly PageTimes[];
+  readonly work: readonly WorkTimes[];
+}
+
+/** What people wait for on dossiers of several sizes, each stored once. */
+async function timeInBrowser(machine: Machine, sizes: readonly Size[], runs: number, withPages: boolean): Promise<InBrowser> {
   const pages: PageTimes[] = [];
+  const work: WorkTimes[] = [];
   for (const size of sizes) {
-    tell(`Dashboard, ${size.name}…`);
-    pages.push(await timePages(machine, size, runs));
+    tell(`In the browser, ${size.name}…`);
+    await withStoredDossier(machine, size, async (stored) => {
+      if (withPages) pages.push(await timePages(stored, runs));
+      if (size.activities !== undefined) work.push(await timeWork(stored, runs));
+    });
   }
-  return pages;
+  return { pages, work };
+}
+
+function timeCommits(machine: Machine): Promise<CommitTimes> {
+  tell(`One change of ${COMMITTED} records…`);
+  return timeCommit(machine, COMMITTED);
 }
 
 function timeAllComputations(root: string, sizes: readonly number[], runs: number): readonly ComputationTimes[] {
@@ -42,13 +60,21 @@ function timeAllComputations(root: string, sizes: readonly number[], runs: numbe
   });
 }
 
+async function benchWork(machine: Machine, runs: number): Promise<BenchReport> {
+  const commit = await timeCommits(machine);
+  const sizes = SIZES.filter(({ activities }) => activities !== undefined);
+  return { ...(await timeInBrowser(machine, sizes, runs, false)), firstLoad: null, commit, computations: [] };
+}
+
 /** Measures everything that people wait for, one thing after the other. */
-export async function bench(machine: Machine, { quick, computationsOnly }: BenchOptions): Promise<BenchReport> {
+export async function bench(machine: Machine, { quick, only }: BenchOptions): Promise<BenchReport> {
   const runs = quick ? 3 : RUNS;
   const keep = <T>(sizes: readonly T[]): readonly T[] => (quick ? sizes.slice(0, 2) : sizes);
+  if (only === 'work') return benchWork(machine, runs);
   const timed = timeAllComputations(machine.root, keep(COMPUTATION_SIZES), runs);
-  if (computationsOnly) return { pages: [], firstLoad: null, computations: timed };
+  if (only === 'computations') return { pages: [], work: [], firstLoad: null, commit: null, computations: timed };
   tell('First load…');
   const firstLoad = await measureFirstLoad(machine);
-  return { pages: await timeAllPages(machine, keep(SIZES), runs), firstLoad, computations: timed };
+  const commit = await timeCommits(machine);
+  return { ...(await timeInBrowser(machine, keep(SIZES), runs, true)), firstLoad, commit, computations: timed };
 }

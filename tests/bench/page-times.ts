@@ -57,7 +57,7 @@ async function oneRun(page: Page, url: string): Promise<Run> {
 }
 
 /** A profile on disk, kept from one navigation to the next: a private window would hold the database in memory. */
-async function withProfile<T>(machine: Machine, use: (context: BrowserContext) => Promise<T>): Promise<T> {
+export async function withProfile<T>(machine: Machine, use: (context: BrowserContext) => Promise<T>): Promise<T> {
   const profile = await mkdtemp(join(tmpdir(), 'jalon-bench-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: machine.chromium,
@@ -80,8 +80,16 @@ function summarise(dossier: string, firstVisit: number, runs: readonly Run[]): P
   return { dossier, firstVisit, blank, headline, dashboard, headlineRatio: headline / blank, dashboardRatio: dashboard / blank };
 }
 
-/** Times the dashboard on a dossier of a size, `runs` times, each beside a blank page; the first visit stores the dossier. */
-export async function timePages(machine: Machine, { name, activities }: Size, runs: number): Promise<PageTimes> {
+/** A dossier of a size that a browser has stored, its dashboard open. */
+export interface StoredDossier {
+  readonly page: Page;
+  readonly url: string;
+  readonly name: string;
+  readonly firstVisit: number;
+}
+
+/** Opens a dossier of a size in a browser of its own: the first visit stores it. */
+export async function withStoredDossier<T>(machine: Machine, { name, activities }: Size, use: (stored: StoredDossier) => Promise<T>): Promise<T> {
   const seed = activities === undefined ? new Map<string, ExtraPage>() : dossierOfSize(machine.dist, activities);
   if (activities !== undefined && seed.size === 0) throw new Error('No shipped dossier to grow in dist/assets.');
   const extra = new Map([...seed, [BLANK_PATH, BLANK_PAGE] as const]);
@@ -89,10 +97,15 @@ export async function timePages(machine: Machine, { name, activities }: Size, ru
     withProfile(machine, async (context) => {
       const page = context.pages()[0] ?? (await context.newPage());
       const [firstVisit = Number.NaN] = await visit(page, `${url}/`, ['jalon:dashboard'], FIRST_VISIT_TIMEOUT);
-      await oneRun(page, url);
-      const measured: Run[] = [];
-      for (let run = 0; run < runs; run += 1) measured.push(await oneRun(page, url));
-      return summarise(name, firstVisit, measured);
+      return use({ page, url, name, firstVisit });
     }),
   );
+}
+
+/** Times the dashboard, `runs` times, each beside a blank page. */
+export async function timePages({ page, url, name, firstVisit }: StoredDossier, runs: number): Promise<PageTimes> {
+  await oneRun(page, url);
+  const measured: Run[] = [];
+  for (let run = 0; run < runs; run += 1) measured.push(await oneRun(page, url));
+  return summarise(name, firstVisit, measured);
 }

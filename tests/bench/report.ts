@@ -1,10 +1,14 @@
 import type { ComputationTimes } from './computation';
+import type { CommitTimes } from './commit-times';
 import type { FirstLoad } from './first-load';
 import type { PageTimes } from './page-times';
+import type { WorkTimes } from './work-times';
 
 export interface BenchReport {
   readonly pages: readonly PageTimes[];
+  readonly work: readonly WorkTimes[];
   readonly firstLoad: FirstLoad | null;
+  readonly commit: CommitTimes | null;
   readonly computations: readonly ComputationTimes[];
 }
 
@@ -49,13 +53,26 @@ function firstLoadRows(firstLoad: FirstLoad | null): readonly Row[] {
   return [['first load, gzip', 'sent', 'budget'], before, ...Object.entries(rest).map(([name, bytes]) => [name, kB(bytes), '–'])];
 }
 
+function workRows(work: readonly WorkTimes[]): readonly Row[] {
+  const names = Object.keys(work[0]?.waits ?? {});
+  const head = ['searching and entering, ratio to the calibration loop', ...work.flatMap(({ dossier }) => [dossier, 'ms'])];
+  const cells = (name: string): Row => work.flatMap(({ waits, calibration }) => [ratio((waits[name] ?? Number.NaN) / calibration), ms(waits[name] ?? Number.NaN)]);
+  return [head, ...names.map((name) => [name, ...cells(name)])];
+}
+
+function commitRows(times: CommitTimes | null): readonly Row[] {
+  if (times === null) return [];
+  const row = (name: 'commit' | 'undo'): Row => [name, ratio(times[name] / times.calibration), ms(times[name])];
+  return [[`one change of ${times.records} records`, 'ratio', 'ms'], row('commit'), row('undo')];
+}
+
 function computationRows(computations: readonly ComputationTimes[]): readonly Row[] {
   const sizes = computations[0]?.ratios.map(({ size }) => size) ?? [];
   const head = ['computation, ratio to the calibration loop', ...sizes.flatMap((size) => [`${size}`, 'ms'])];
   return [head, ...computations.map(({ name, ratios }) => [name, ...ratios.flatMap((one) => [ratio(one.ratio), one.ms.toFixed(2)])])];
 }
 
-export function printReport({ pages, firstLoad, computations }: BenchReport): void {
-  const tables = [pageRows(pages), firstLoadRows(firstLoad), computationRows(computations)];
+export function printReport({ pages, work, firstLoad, commit, computations }: BenchReport): void {
+  const tables = [pageRows(pages), firstLoadRows(firstLoad), workRows(work), commitRows(commit), computationRows(computations)];
   console.log(`\n${tables.filter((rows) => rows.length > 1).map(alignColumns).join('\n\n')}`);
 }
