@@ -49,6 +49,7 @@ const COMMANDS: Readonly<Record<string, string>> = {
   'retain-figure': 'Figure retained',
   'release-figure': 'Choice of a figure taken back',
   'set-action-progress': 'Progress of a planned action recorded',
+  'take-entries': 'Entries received',
   'restore-from-bin': 'Restored from the bin',
   purge: 'Bin emptied',
   'erase-person': 'Person erased',

@@ -14,6 +14,7 @@ const DONE: Readonly<Record<string, string>> = {
   'retain-figure': 'the choice of a figure',
   'release-figure': 'the return on a retained figure',
   'set-action-progress': 'the progress of a planned action',
+  'take-entries': 'the entries received',
   'restore-from-bin': 'the return of what was in the bin',
 };
 

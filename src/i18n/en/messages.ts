@@ -35,6 +35,7 @@ const LOADERS: { readonly [Name in FeatureName]: () => Promise<{ readonly [Own i
   display: () => import('./display'),
   search: () => import('./search'),
   today: () => import('./today'),
+  collect: () => import('./collect'),
 };
 
 /** Every English message, as British print has it. A feature's are there once `loadMessages` has answered, which its route awaits. */

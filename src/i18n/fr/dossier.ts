@@ -49,6 +49,7 @@ const COMMANDS: Readonly<Record<string, string>> = {
   'retain-figure': 'Chiffre retenu',
   'release-figure': 'Choix d\'un chiffre repris',
   'set-action-progress': 'Avancement d\'une action prévue enregistré',
+  'take-entries': 'Saisies reçues',
   'restore-from-bin': 'Restauré de la corbeille',
   purge: 'Corbeille vidée',
   'erase-person': 'Personne effacée',

@@ -12,6 +12,7 @@ const DONE: Readonly<Record<string, string>> = {
   'retain-figure': 'le choix d\'un chiffre',
   'release-figure': 'le retour sur un chiffre retenu',
   'set-action-progress': 'l\'avancement d\'une action prévue',
+  'take-entries': 'les saisies reçues',
   'restore-from-bin': 'le retour de ce qui était dans la corbeille',
 };
 

@@ -34,6 +34,7 @@ const LOADERS = {
   display: () => import('./display'),
   search: () => import('./search'),
   today: () => import('./today'),
+  collect: () => import('./collect'),
 } as const;
 
 export type FeatureName = keyof typeof LOADERS;

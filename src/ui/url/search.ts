@@ -15,6 +15,7 @@ export const SEARCH_KEYS = [
   'tri',
   'au',
   'saisie',
+  'collecte',
   'mode',
   'du',
   'auteur',
