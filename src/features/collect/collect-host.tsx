@@ -1,0 +1,16 @@
+import { collectFromSearch } from '#ui/url/use-collect-address';
+import { useUrlSearch } from '#ui/url/search';
+import { AskDialog } from './ask-dialog';
+import { SendDialog } from './send-dialog';
+
+/** The dialog of collection that the address asks for. */
+export const CollectHost = () => {
+  switch (collectFromSearch(useUrlSearch())) {
+    case 'demander':
+      return <AskDialog />;
+    case 'envoyer':
+      return <SendDialog />;
+    case undefined:
+      return null;
+  }
+};
