@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useI18n } from '#i18n/i18n-context';
 import { useYearSnapshot } from '#storage/live/use-year';
 import { useUrlSearch, yearFromSearch } from '#ui/url/search';
+import { CollectPlace } from './collect-place';
 import { EntryPlace } from './entry-place';
 import { PhoneBar } from './phone-bar';
 import { SideNavigation } from './side-navigation';
@@ -42,6 +43,7 @@ export const Shell = () => {
       </div>
       <PhoneBar />
       <EntryPlace />
+      <CollectPlace />
       <UpdatePrompt />
     </div>
   );

@@ -291,3 +291,14 @@ export const proposeRows = (file: CollectedFile, here: HereNow, context: RowCont
     same: answers.filter((answer) => answer === 'same').length,
   };
 };
+
+/** All that must be read from storage to judge a workbook. */
+export const wantedByRows = (file: CollectedFile): readonly (readonly ['activities' | 'plannedActions' | 'links' | 'persons', string])[] => [
+  ...ownIds(file.activities, file).map(([, id]) => ['activities', id] as const),
+  ...file.actions.filter(({ id }) => id !== '').flatMap(({ id }) => [
+    ['plannedActions', id] as const,
+    ['activities', toldActivityId(file.file, id)] as const,
+    ['links', idFrom(file.file, id, 'fulfils')] as const,
+  ]),
+  ...(file.person === null ? [] : [['persons', file.person.id] as const]),
+];

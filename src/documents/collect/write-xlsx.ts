@@ -6,10 +6,16 @@ import type { CellValue } from './seals';
 /** What is typed in a column stays as it was typed: a spreadsheet would turn « mai 2023 » into a first of May. */
 const TEXT = '@';
 
+/** The writer looks words up in a plain object, where « constructor » is found before it was put: a space, dropped when read, keeps it apart. */
+const cellString = (value: CellValue): string => {
+  const text = value instanceof Date ? value.toISOString() : String(value);
+  return text in Object.prototype ? `${text} ` : text;
+};
+
 const valueCell = (value: CellValue, look: object): Cell => {
   if (value instanceof Date) return { value, type: Date, format: 'dd/mm/yyyy', alignVertical: 'top', ...look };
   if (typeof value === 'number') return { value, type: Number, ...look };
-  return { type: String, format: TEXT, wrap: true, alignVertical: 'top', ...look, ...(value !== null && { value: String(value) }) };
+  return { type: String, format: TEXT, wrap: true, alignVertical: 'top', ...look, ...(value !== null && { value: cellString(value) }) };
 };
 
 const cellOf = ({ kind, given }: PlannedSheet, value: CellValue, row: number, column: number): Cell => {
@@ -17,8 +23,6 @@ const cellOf = ({ kind, given }: PlannedSheet, value: CellValue, row: number, co
   if (row === 0) return valueCell(value, kind === 'table' ? { fontWeight: 'bold', backgroundColor: '#e7ece9', bottomBorderStyle: 'thin' } : { fontWeight: 'bold', fontSize: 15 });
   return valueCell(value, given.includes(column) ? { backgroundColor: '#f4f4f2', textColor: '#4a4a4a' } : {});
 };
-
-const cellString = (value: CellValue): string => (value instanceof Date ? value.toISOString() : String(value));
 
 const toSheet = (planned: PlannedSheet): Sheet<Blob> => ({
   sheet: planned.name,

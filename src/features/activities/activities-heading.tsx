@@ -9,6 +9,7 @@ import buttons from '#ui/page/button.module.css';
 import { PageHeading } from '#ui/page/page-heading';
 import { useEntryAddress } from '#ui/url/use-open-entry';
 import styles from './activity-list.module.css';
+import { CollectMenu } from './collect-menu';
 
 interface Props {
   readonly snapshot: YearSnapshot;
@@ -44,6 +45,7 @@ export const ActivitiesHeading = (props: Props) => {
       subtitle={snapshot.activities.length === 0 ? undefined : counts}
       actions={
         <>
+          <CollectMenu />
           {snapshot.activities.length > 0 && (
             <button type="button" className={`${buttons['ghost'] ?? ''} ${styles['print'] ?? ''}`} onClick={() => window.print()}>
               <Printer size={16} strokeWidth={1.8} aria-hidden="true" />

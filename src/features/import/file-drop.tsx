@@ -8,10 +8,14 @@ interface Props {
   readonly disabled: boolean;
   readonly largest: number;
   readonly onFiles: (files: readonly File[]) => void;
+  /** What the button and the limit say, and which files are offered, when these are not files of a dossier. */
+  readonly choose?: string;
+  readonly limit?: string;
+  readonly accept?: string;
 }
 
 /** Where files are chosen, by a button as any form has one, or dropped. */
-export const FileDrop = ({ disabled, largest, onFiles }: Props) => {
+export const FileDrop = ({ disabled, largest, onFiles, choose, limit, accept = '.json,application/json' }: Props) => {
   const { m } = useI18n();
   const id = useId();
   const [over, setOver] = useState(false);
@@ -35,7 +39,7 @@ export const FileDrop = ({ disabled, largest, onFiles }: Props) => {
         id={id}
         type="file"
         multiple
-        accept=".json,application/json"
+        accept={accept}
         disabled={disabled}
         className="visually-hidden"
         onChange={(event) => {
@@ -46,10 +50,10 @@ export const FileDrop = ({ disabled, largest, onFiles }: Props) => {
       />
       <label htmlFor={id} className={`${buttons['ghost'] ?? ''} ${styles['choose'] ?? ''}`}>
         <FolderOpen size={17} strokeWidth={1.8} aria-hidden="true" />
-        {m.importing.choose}
+        {choose ?? m.importing.choose}
       </label>
       <span className={styles['hint']}>
-        {m.importing.drop} {m.importing.limit(largest)}
+        {m.importing.drop} {limit ?? m.importing.limit(largest)}
       </span>
     </div>
   );

@@ -1,6 +1,8 @@
 import { useI18n } from '#i18n/i18n-context';
 import { LARGEST_BYTES } from '#storage/loading/largest-bytes';
+import grid from '#ui/page/grid.module.css';
 import { PageHeading } from '#ui/page/page-heading';
+import { TakingCard } from './collect/taking-card';
 import { AlreadyStored } from './already-stored';
 import { FileDrop } from './file-drop';
 import { Preview } from './preview';
@@ -41,7 +43,10 @@ export const ImportPage = () => {
       <PageHeading title={m.importing.title} subtitle={m.importing.subtitle} />
       <FileDrop disabled={isBusy} largest={LARGEST_BYTES} onFiles={read} />
       <Answer state={state} onConfirm={confirm} onCancel={cancel} />
-      <RestoreCard />
+      <div className={grid['stack']}>
+        <TakingCard />
+        <RestoreCard />
+      </div>
     </>
   );
 };

@@ -27,6 +27,7 @@ import { useUrlSearch, yearFromSearch, type UrlSearch } from '#ui/url/search';
 import { ActionLines } from './action-lines';
 import { LackingCard } from './lacking-card';
 import { ToFillCard } from './to-fill-card';
+import { UnsentLine } from './unsent-line';
 import { TodayShownProvider, useToday, type TodayShown } from './today-shown';
 import styles from './today.module.css';
 
@@ -120,6 +121,7 @@ const TodayView = (props: Props) => {
         <Private>
           <LackingCard year={snapshot.year} />
         </Private>
+        <UnsentLine />
       </div>
     </TodayShownProvider>
   );

@@ -1,0 +1,5 @@
+import { countUnsent } from '../collect/unsent';
+import { useLiveRead } from './storage-context';
+
+/** How many entries of this device were not sent yet; 0 until they are counted. */
+export const useUnsentCount = (): number => useLiveRead('unsent-count', [], ({ db, dossier }) => countUnsent(db, dossier)).data ?? 0;
