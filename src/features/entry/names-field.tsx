@@ -34,6 +34,8 @@ const MOST = 30;
 export const NamesField = ({ label, description, chosen, offered, find, onAdd, onFree, onRemove }: Props) => {
   const { m } = useI18n();
   const [text, setText] = useState('');
+  // The name just taken, until something else is typed: the list closes on it and uncovers what is below.
+  const [taken, setTaken] = useState<string>();
   const folded = foldText(text.trim());
   const isNew = (one: NamedChoice): boolean => chosen.every(({ id }) => id !== one.id);
   const used = offered.filter((one) => isNew(one) && foldText(one.label).includes(folded)).slice(0, MOST);
@@ -44,6 +46,10 @@ export const NamesField = ({ label, description, chosen, offered, find, onAdd, o
     if (exact !== undefined && others.length === 0) onAdd(exact.id);
     else if (text.trim() !== '') onFree?.(text.trim());
     setText('');
+  };
+  const remove = (id: string): void => {
+    onRemove(id);
+    setTaken(undefined);
   };
   return (
     <div className={forms['field']}>
@@ -58,7 +64,7 @@ export const NamesField = ({ label, description, chosen, offered, find, onAdd, o
                   <CircleAlert aria-hidden="true" size={13} strokeWidth={2} /> {one.mark}
                 </span>
               )}
-              <button type="button" aria-label={m.entry.removeRow(one.label)} onClick={() => onRemove(one.id)}>
+              <button type="button" aria-label={m.entry.removeRow(one.label)} onClick={() => remove(one.id)}>
                 <X aria-hidden="true" size={14} strokeWidth={2} />
               </button>
             </li>
@@ -73,10 +79,15 @@ export const NamesField = ({ label, description, chosen, offered, find, onAdd, o
           free={onFree !== undefined}
           items={items}
           text={text}
-          onText={setText}
+          chosen={taken}
+          onText={(typed) => {
+            setText(typed);
+            setTaken(undefined);
+          }}
           onChoose={({ id }) => {
             onAdd(id);
             setText('');
+            setTaken(id);
           }}
         />
         {onFree !== undefined && (

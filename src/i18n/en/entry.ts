@@ -143,7 +143,7 @@ export const entry: Translation<typeof french> = {
     noList: 'The list of communes could not be read: names are kept as typed.',
     unknown: 'unknown commune',
     several: 'several communes of that name',
-    ticked: (territories, place) => `Ticked because of ${place}: ${territories}.`,
+    ticked: (territory, places) => `${territory}, because of ${places}.`,
     propose: (territory) => `Tick ${territory}`,
     proposed: (places) => `Because of ${places}:`,
   },

@@ -146,7 +146,7 @@ export const entry = {
     noList: 'La liste des communes n\'a pas pu être lue : les noms sont gardés tels quels.',
     unknown: 'commune inconnue',
     several: 'plusieurs communes de ce nom',
-    ticked: (territories: string, place: string) => `Coché d'après ${place} : ${territories}.`,
+    ticked: (territory: string, places: string) => `${territory}, d'après ${places}.`,
     propose: (territory: string) => `Cocher ${territory}`,
     proposed: (places: string) => `D'après ${places} :`,
   },

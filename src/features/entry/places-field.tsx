@@ -1,0 +1,59 @@
+import { useMemo } from 'react';
+import { findCommunes } from '#domain/territories/find-communes';
+import { epciOf, placeName, readPlace, territoriesOfPlace, type KnownPlaces } from '#domain/territories/known-places';
+import { useI18n, type I18n } from '#i18n/i18n-context';
+import { useEntry } from './entry-context';
+import { NamesField, type NamedChoice } from './names-field';
+import type { PlacesInForm } from './use-known-places';
+
+const MOST = 12;
+
+/** A place that was already used, with its EPCI when it is a commune. */
+const usedPlace = (known: KnownPlaces | undefined, name: string): NamedChoice => {
+  const [epci] = known === undefined ? [] : epciOf(known, [name]);
+  return { id: name, label: name, ...(epci !== undefined && { detail: epci.name }) };
+};
+
+/** A place as it stands in the form: with its EPCI, or with what is not known of it. */
+const chosenPlace = (known: KnownPlaces | undefined, name: string, { m }: I18n): NamedChoice => {
+  const place = usedPlace(known, name);
+  const state = known === undefined ? 'place' : readPlace(known, name).state;
+  return state === 'several' || state === 'unknown' ? { ...place, mark: m.entry.places[state] } : place;
+};
+
+/** Communes told apart by what they are part of, their EPCI and their département. */
+const foundPlaces = (known: KnownPlaces | undefined, text: string): readonly NamedChoice[] =>
+  known === undefined
+    ? []
+    : findCommunes(known.index, text, known.own, MOST).map((commune) => ({
+        id: placeName(known, commune),
+        label: commune.name,
+        detail: [commune.within, commune.epci?.name, commune.department.name].filter((part) => part !== undefined).join(' · '),
+      }));
+
+/** Where it took place: completes from the places already used, then from the communes of France. */
+export const PlacesField = ({ places: { known, isUnreadable, onUse } }: { readonly places: PlacesInForm }) => {
+  const i18n = useI18n();
+  const { m } = i18n;
+  const { written, set, frame } = useEntry();
+  const used = useMemo(() => frame.places.map((name) => usedPlace(known, name)), [frame.places, known]);
+  const add = (name: string): void => {
+    set('places', [...written.places.filter((one) => one !== name), name]);
+    const told = known === undefined ? [] : territoriesOfPlace(known, name);
+    set('territories', [...new Set([...written.territories, ...told])]);
+  };
+  return (
+    <div onFocus={onUse}>
+      <NamesField
+        label={m.entry.fields.places}
+        description={isUnreadable ? m.entry.places.noList : m.entry.places.hint}
+        chosen={written.places.map((name) => chosenPlace(known, name, i18n))}
+        offered={used}
+        find={(text) => foundPlaces(known, text)}
+        onAdd={add}
+        onFree={add}
+        onRemove={(name) => set('places', written.places.filter((one) => one !== name))}
+      />
+    </div>
+  );
+};
