@@ -1,5 +1,5 @@
 import type { ActivityId, ObjectiveId, PlannedActionId } from '../record/id';
-import { closestTitles, indexTitles, type TitleIndex } from './similar-titles';
+import type { Closest, TitleIndex } from './similar-titles';
 import type { ActivityKind } from './kinds';
 
 /** Something of the record whose words say what a new title may be about. */
@@ -26,11 +26,19 @@ const SAME = 0.55;
 const LOOKED_AT = 12;
 const MOST_OBJECTIVES = 3;
 
-export const indexHints = (hints: readonly Hint[]): TitleIndex<Hint> => indexTitles(hints, ({ title }) => title);
+export type HintIndex = TitleIndex<Hint>;
+
+/** Adds hints to an index, one at each step: thousands of titles are many words, which must not hold up the keys. */
+export function* indexingHints(index: HintIndex, hints: readonly Hint[]): Generator<void> {
+  for (const hint of hints) {
+    index.add(hint, hint.title);
+    yield;
+  }
+}
 
 const NOTHING: EntryHints = { objectives: [], kind: undefined, plannedAction: undefined, likeActivity: undefined };
 
-const objectivesOf = (closest: readonly { readonly entry: Hint; readonly likeness: number }[]): readonly ObjectiveId[] => {
+const objectivesOf = (closest: readonly Closest<Hint>[]): readonly ObjectiveId[] => {
   const votes = new Map<ObjectiveId, number>();
   for (const { entry, likeness } of closest) votes.set(entry.objective, (votes.get(entry.objective) ?? 0) + likeness);
   return [...votes].toSorted((left, right) => right[1] - left[1]).map(([objective]) => objective).slice(0, MOST_OBJECTIVES);
@@ -40,8 +48,8 @@ const objectivesOf = (closest: readonly { readonly entry: Hint; readonly likenes
  * What a title suggests: objectives, kind, the planned action of `year` that it may fulfil, the activity that it resembles.
  * They are proposals, shown as such; none is ever set without someone choosing it.
  */
-export const hintsFor = (index: TitleIndex<Hint>, title: string, year: number): EntryHints => {
-  const closest = closestTitles(index, title, LOOKED_AT).filter(({ likeness }) => likeness >= LIKE);
+export const hintsFor = (index: HintIndex, title: string, year: number): EntryHints => {
+  const closest = index.closest(title, LOOKED_AT).filter(({ likeness }) => likeness >= LIKE);
   if (closest.length === 0) return NOTHING;
   const same = closest.filter(({ likeness }) => likeness >= SAME).map(({ entry }) => entry);
   const planned = same.find((hint) => hint.type === 'planned_action' && hint.year === year);

@@ -15,24 +15,15 @@ export const stemsOf = (title: string): readonly string[] => {
   return [...new Set(words.filter((word) => word.length > 1 && !EMPTY.has(word)).map(stem))];
 };
 
-/** Titles ready to be compared, with how rare each word is among them. */
-export interface TitleIndex<Entry> {
-  readonly entries: readonly { readonly entry: Entry; readonly stems: ReadonlySet<string>; readonly weight: number }[];
-  readonly rarity: ReadonlyMap<string, number>;
+/** A word, with the places of the titles that hold it. */
+interface Term {
+  readonly places: number[];
 }
 
-/**
- * Prepares titles for `closestTitles`. A word weighs the more the fewer titles hold it (inverse document frequency, Spärck Jones,
- * A statistical interpretation of term specificity, 1972).
- */
-export const indexTitles = <Entry>(entries: readonly Entry[], titleOf: (entry: Entry) => string): TitleIndex<Entry> => {
-  const prepared = entries.map((entry) => ({ entry, stems: new Set(stemsOf(titleOf(entry))) }));
-  const counts = new Map<string, number>();
-  for (const { stems } of prepared) for (const word of stems) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const rarity = new Map([...counts].map(([word, count]) => [word, Math.log(1 + prepared.length / count)] as const));
-  const weightOf = (stems: ReadonlySet<string>) => [...stems].reduce((sum, word) => sum + (rarity.get(word) ?? 0) ** 2, 0);
-  return { entries: prepared.map((one) => ({ ...one, weight: weightOf(one.stems) })), rarity };
-};
+interface Indexed<Entry> {
+  readonly entry: Entry;
+  readonly terms: readonly Term[];
+}
 
 export interface Closest<Entry> {
   readonly entry: Entry;
@@ -40,19 +31,56 @@ export interface Closest<Entry> {
   readonly likeness: number;
 }
 
-/** The entries whose titles share most of their rare words with `title`, the closest first: cosine of the weighted words. */
-export const closestTitles = <Entry>(index: TitleIndex<Entry>, title: string, most: number): readonly Closest<Entry>[] => {
-  const words = stemsOf(title);
-  // A word that no title holds says that this one is about something else, but less than a rare word in common says the contrary.
-  const unknown = Math.log(1 + index.entries.length) / 2;
-  const own = words.reduce((sum, word) => sum + (index.rarity.get(word) ?? unknown) ** 2, 0);
-  if (own === 0) return [];
-  return index.entries
-    .map(({ entry, stems, weight }) => {
-      const common = words.reduce((sum, word) => sum + (stems.has(word) ? (index.rarity.get(word) ?? 0) ** 2 : 0), 0);
-      return { entry, likeness: common === 0 ? 0 : common / Math.sqrt(own * weight) };
-    })
-    .filter(({ likeness }) => likeness > 0)
-    .toSorted((left, right) => right.likeness - left.likeness)
-    .slice(0, most);
-};
+/**
+ * Titles ready to be compared, added one by one. A word weighs the more the fewer titles hold it (inverse document frequency,
+ * Spärck Jones, A statistical interpretation of term specificity, 1972).
+ */
+export class TitleIndex<Entry> {
+  readonly #titles: Indexed<Entry>[] = [];
+  readonly #terms = new Map<string, Term>();
+
+  add(entry: Entry, title: string): void {
+    const place = this.#titles.length;
+    const terms = stemsOf(title).map((word) => {
+      const term = this.#terms.get(word) ?? { places: [] };
+      this.#terms.set(word, term);
+      term.places.push(place);
+      return term;
+    });
+    this.#titles.push({ entry, terms });
+  }
+
+  /** The entries whose titles share most of their rare words with `title`, the closest first: cosine of the weighted words. */
+  closest(title: string, most: number): readonly Closest<Entry>[] {
+    const words = stemsOf(title);
+    // A word that no title holds says that this one is about something else, but less than a rare word in common says the contrary.
+    const unknown = (Math.log(1 + this.#titles.length) / 2) ** 2;
+    const own = words.reduce((sum, word) => sum + this.#weightOf(this.#terms.get(word), unknown), 0);
+    return [...this.#common(words)]
+      .flatMap(([place, common]) => {
+        const indexed = this.#titles[place];
+        return indexed === undefined ? [] : [{ place, entry: indexed.entry, likeness: common / Math.sqrt(own * this.#weight(indexed)) }];
+      })
+      .toSorted((left, right) => right.likeness - left.likeness || left.place - right.place)
+      .slice(0, most)
+      .map(({ entry, likeness }) => ({ entry, likeness }));
+  }
+
+  /** What each title that shares a word weighs by the shared ones: only those are looked at. */
+  #common(words: readonly string[]): ReadonlyMap<number, number> {
+    const common = new Map<number, number>();
+    for (const term of words.flatMap((word) => this.#terms.get(word) ?? [])) {
+      const weight = this.#weightOf(term, 0);
+      for (const place of term.places) common.set(place, (common.get(place) ?? 0) + weight);
+    }
+    return common;
+  }
+
+  #weight({ terms }: Indexed<Entry>): number {
+    return terms.reduce((sum, term) => sum + this.#weightOf(term, 0), 0);
+  }
+
+  #weightOf(term: Term | undefined, unknown: number): number {
+    return term === undefined ? unknown : Math.log(1 + this.#titles.length / term.places.length) ** 2;
+  }
+}

@@ -1,11 +1,12 @@
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Activity } from '#domain/activities/activity';
 import type { ActivityId, PlannedActionId } from '#domain/record/id';
 import { useI18n, type I18n } from '#i18n/i18n-context';
 import { useLiveRead, useStorage } from '#storage/live/storage-context';
+import { useUsedWords } from '#storage/live/use-used-words';
 import { useYearSnapshot } from '#storage/live/use-year';
-import { readEntryFrame, readEntrySubject, type EntryFrame, type EntrySubject } from '#storage/repositories/entry.repository';
+import { entryFrameWith, readEntryFrame, readEntrySubject, type EntryFrame, type EntrySubject, type ReadFrame } from '#storage/repositories/entry.repository';
 import { Dialog } from '#ui/dialog/dialog';
 import buttons from '#ui/page/button.module.css';
 import { Notice } from '#ui/states/notice';
@@ -41,20 +42,22 @@ const startOf = (address: EntryAddress, subject: EntrySubject | null, frame: Ent
 
 interface OpenProps {
   readonly address: EntryAddress;
-  readonly frame: EntryFrame;
+  readonly read: ReadFrame;
   readonly subject: EntrySubject | null;
   readonly year: number;
   readonly previous: Activity | undefined;
   readonly onSaved: (activity: Activity, then: 'close' | 'next') => void;
 }
 
-const OpenEntry = ({ address, frame, subject, year, previous, onSaved }: OpenProps) => {
+const OpenEntry = ({ address, read, subject, year, previous, onSaved }: OpenProps) => {
   const i18n = useI18n();
   const { m } = i18n;
   const { dossier } = useStorage();
   const { close } = useEntryAddress();
   const form = draftName(address);
   const found = useFoundDraft(dossier, form);
+  const used = useUsedWords();
+  const frame = useMemo(() => entryFrameWith(read, used), [read, used]);
   const [blank, setBlank] = useState(() => ({ rank: 0, start: startOf(address, subject, frame, i18n) }));
   if (found === undefined) return null;
   const drafted = blank.rank === 0 && found !== null ? readDraftState(found.content) : undefined;
@@ -95,16 +98,16 @@ const Missing = () => {
 const Asked = ({ address, previous, onSaved }: Pick<OpenProps, 'address' | 'previous' | 'onSaved'>) => {
   const year = yearFromSearch(useUrlSearch());
   const id = 'id' in address ? address.id : '';
-  const frame = useLiveRead('entry-frame', [], ({ db, dossier }) => readEntryFrame(db, dossier));
+  const read = useLiveRead('entry-frame', [], ({ db, dossier }) => readEntryFrame(db, dossier));
   const subject = useLiveRead('entry-subject', [id], ({ db, dossier }) => (id === '' ? Promise.resolve(null) : readEntrySubject(db, dossier, id as ActivityId)));
   const snapshot = useYearSnapshot(year);
-  const failure = frame.error ?? subject.error ?? snapshot.error;
+  const failure = read.error ?? subject.error ?? snapshot.error;
   const [opened, setOpened] = useState(false);
   if (failure !== null) throw failure;
-  if (frame.data === undefined || subject.data === undefined || snapshot.data === undefined) return null;
+  if (read.data === undefined || subject.data === undefined || snapshot.data === undefined) return null;
   if (subject.data === null && address.type !== 'new' && !opened) return <Missing />;
   if (!opened) setOpened(true);
-  return <OpenEntry address={address} frame={frame.data} subject={subject.data} year={snapshot.data.year} previous={previous} onSaved={onSaved} />;
+  return <OpenEntry address={address} read={read.data} subject={subject.data} year={snapshot.data.year} previous={previous} onSaved={onSaved} />;
 };
 
 /** The form of activity over any page, as the address asks for it, and what was last saved. */

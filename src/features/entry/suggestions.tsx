@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo } from 'react';
 import { Link2, Sparkles } from 'lucide-react';
-import { hintsFor, indexHints } from '#domain/activities/entry-hints';
+import { hintsFor } from '#domain/activities/entry-hints';
 import { figureOf } from '#domain/measures/figure';
 import type { ActivityId } from '#domain/record/id';
 import { useI18n } from '#i18n/i18n-context';
@@ -9,6 +9,7 @@ import { readActivitiesById } from '#storage/repositories/activities.repository'
 import buttons from '#ui/page/button.module.css';
 import { useEntry } from './entry-context';
 import styles from './entry.module.css';
+import { useHintIndex } from './use-hint-index';
 
 const SHOWN = 2;
 
@@ -31,7 +32,7 @@ const LastTime = ({ id }: { readonly id: ActivityId }) => {
 export const Suggestions = () => {
   const { m, format } = useI18n();
   const { id, written, set, understood, frame } = useEntry();
-  const index = useMemo(() => indexHints(frame.hints), [frame.hints]);
+  const index = useHintIndex(frame.hints);
   const title = useDeferredValue(written.title);
   const hints = useMemo(() => hintsFor(index, title, understood.year), [index, title, understood.year]);
   const objectives = written.objective === '' ? hints.objectives.flatMap((id) => frame.frame.objectives.find((one) => one.id === id) ?? []) : [];

@@ -1,8 +1,20 @@
 import { JalonDatabase } from '../database';
 import { RecordSearch } from './record-search';
 import type { SearchMessage, SearchRequest } from './search-requests';
+import { readUsedWords } from './used-words';
 
 type Refresh = Extract<SearchRequest, { type: 'refresh' }>;
+type AskUsedWords = Extract<SearchRequest, { type: 'used-words' }>;
+
+const usedWords = async ({ database, dossier, number }: AskUsedWords): Promise<SearchMessage> => {
+  const db = new JalonDatabase(database);
+  try {
+    await db.open();
+    return { type: 'used', number, used: await readUsedWords(db, dossier) };
+  } finally {
+    db.close();
+  }
+};
 
 /** Answers one page's requests in order, so that a search waits for the read that was asked for before it. */
 export const searchResponder = (): ((request: SearchRequest) => Promise<SearchMessage>) => {
@@ -23,9 +35,14 @@ export const searchResponder = (): ((request: SearchRequest) => Promise<SearchMe
   };
 
   const answer = (request: SearchRequest): SearchMessage | Promise<SearchMessage> => {
-    if (request.type === 'refresh') return refresh(request);
-    const { number, query, most } = request;
-    return { type: 'found', number, found: kept?.search.search(query, most) ?? { groups: [], close: false } };
+    switch (request.type) {
+      case 'refresh':
+        return refresh(request);
+      case 'used-words':
+        return usedWords(request);
+      case 'search':
+        return { type: 'found', number: request.number, found: kept?.search.search(request.query, request.most) ?? { groups: [], close: false } };
+    }
   };
 
   return (request) => {

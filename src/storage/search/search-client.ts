@@ -3,10 +3,12 @@ import type { Found } from '#domain/search/search-index';
 import type { JalonDatabase } from '../database';
 import type { RecordEntry } from './record-entries';
 import type { SearchMessage, SearchRequest } from './search-requests';
+import type { UsedWords } from './used-words';
 
 /** The page's end of the search: everything is read, kept and looked through beside the page. Null says that it failed. */
 export interface SearchClient {
   readonly refresh: (db: JalonDatabase, dossier: DossierId) => Promise<true | null>;
+  readonly usedWords: (db: JalonDatabase, dossier: DossierId) => Promise<UsedWords | null>;
   readonly search: (query: string, most: number) => Promise<Found<RecordEntry> | null>;
 }
 
@@ -33,6 +35,10 @@ const openClient = (onLost: () => void): SearchClient => {
     refresh: async ({ name: database }, dossier) => {
       const message = await ask((number) => ({ type: 'refresh', number, database, dossier }));
       return message?.type === 'ready' ? true : null;
+    },
+    usedWords: async ({ name: database }, dossier) => {
+      const message = await ask((number) => ({ type: 'used-words', number, database, dossier }));
+      return message?.type === 'used' ? message.used : null;
     },
     search: async (query, most) => {
       const message = await ask((number) => ({ type: 'search', number, query, most }));

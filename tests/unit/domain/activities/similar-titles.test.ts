@@ -1,12 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hintsFor, indexHints, type Hint } from '#domain/activities/entry-hints';
-import { closestTitles, indexTitles, stemsOf } from '#domain/activities/similar-titles';
+import { hintsFor, indexingHints, type Hint, type HintIndex } from '#domain/activities/entry-hints';
+import { stemsOf, TitleIndex } from '#domain/activities/similar-titles';
 import { idFor } from '#tests/fixtures/builders/id-for';
 
 const TITLES = ['Trail des Pyramides Noires, 7e édition', 'Étude paysagère des terrils', 'Comité technique annuel', 'Raid Bassin Minier', 'Balade des cités minières'] as const;
 
-const index = indexTitles(TITLES, (title) => title);
+const index = new TitleIndex<string>();
+for (const title of TITLES) index.add(title, title);
+
+const indexHints = (hints: readonly Hint[]): HintIndex => {
+  const made: HintIndex = new TitleIndex();
+  Array.from(indexingHints(made, hints));
+  return made;
+};
 
 describe('titles compared by their rare words', () => {
   it('meet across accents, plurals and articles', () => {
@@ -18,14 +25,23 @@ describe('titles compared by their rare words', () => {
       fc.property(fc.constantFrom(...TITLES), fc.infiniteStream(fc.nat()), (title, ranks) => {
         const words = title.split(' ').map((word) => ({ word, rank: ranks.next().value as number }));
         const shuffled = words.toSorted((a, b) => a.rank - b.rank).map(({ word }) => word).join(' ');
-        expect(closestTitles(index, shuffled, 1)[0]?.entry).toBe(title);
+        expect(index.closest(shuffled, 1)[0]?.entry).toBe(title);
       }),
     );
   });
 
+  it('take the first told of two that are as close', () => {
+    const twice = new TitleIndex<number>();
+    for (const number of [1, 2, 3]) twice.add(number, number === 2 ? 'Colloque' : 'Fête des terrils');
+    expect(twice.closest('fête des terrils', 3)).toEqual([
+      { entry: 1, likeness: expect.closeTo(1) as number },
+      { entry: 3, likeness: expect.closeTo(1) as number },
+    ]);
+  });
+
   it('say nothing of words that no title holds', () => {
-    expect(closestTitles(index, 'zzz', 3)).toEqual([]);
-    expect(closestTitles(index, '', 3)).toEqual([]);
+    expect(index.closest('zzz', 3)).toEqual([]);
+    expect(index.closest('', 3)).toEqual([]);
   });
 
   it('propose objective, kind and planned action of the year, never one of another year', () => {
