@@ -26,7 +26,14 @@ const fill = async (page: Page, title: string): Promise<void> => {
   await field(page, 'Date').fill('21/05/2022');
 };
 
-jalonTest('an event with date, objective and participants is added in at most twelve key presses beyond the text', async ({ page }) => {
+/** A machine so many times slower than this one. */
+const slowDown = async (page: Page, times: number): Promise<void> => {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: times });
+};
+
+jalonTest.for([1, 4])('an event with date, objective and participants is added in at most twelve key presses beyond the text, on a machine %d times slower', async (times, { page }) => {
+  await slowDown(page, times);
   await openList(page);
   let presses = 0;
   const press = async (key: string): Promise<void> => {
@@ -56,6 +63,17 @@ jalonTest('an event with date, objective and participants is added in at most tw
   await page.getByRole('link', { name: 'Voir la fiche' }).click();
   await page.getByRole('heading', { level: 1, name: 'Bal de la Sainte-Barbe' }).waitFor();
   await page.getByRole('main').getByText('4 décembre 2022').first().waitFor();
+});
+
+jalonTest('what became of a planned action is told from the day, with its words already there', async ({ page }) => {
+  await page.goto('/aujourdhui?au=2023-05-20');
+  const first = page.getByRole('main').getByRole('button', { name: /^Renseigner/u }).first();
+  await first.click();
+  await form(page).waitFor();
+  expect(await field(page, 'Intitulé').inputValue()).not.toBe('');
+  expect(await field(page, 'Objectif').inputValue()).toMatch(/^\d\.\d /u);
+  await form(page).getByRole('button', { name: 'Enregistrer', exact: true }).click();
+  await page.getByText(/^Enregistrée/u).waitFor();
 });
 
 jalonTest('what is typed is kept through a reload, and Escape asks before it drops it', async ({ page }) => {
