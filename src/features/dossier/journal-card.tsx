@@ -47,7 +47,7 @@ const Baseline = ({ entry }: { readonly entry: JournalEntry | undefined }) => {
   return (
     <p className={styles['entry']}>
       <When clock={entry.clock} />
-      <b>{words.loaded(total, entry.baseline.from)}</b>
+      <b>{words.loaded(entry.command, total, entry.baseline.from)}</b>
     </p>
   );
 };

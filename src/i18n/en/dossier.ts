@@ -123,7 +123,7 @@ export const dossier: Translation<typeof french> = {
   journal: {
     title: 'Journal',
     how: 'Loading is the starting point: it cannot be undone.',
-    loaded: (total, from) => `Record loaded: ${records(total)}, from “${from}”`,
+    loaded: (command, total, from) => `${COMMANDS[command] ?? 'Record loaded'}: ${records(total)}, from “${from}”`,
     changes: (count) => (count === 0 ? 'Nothing has been changed since.' : `${counted(count, 'change', 'changes')} since.`),
     latest: (shown, count) => (shown < count ? `The latest ${formatNumber(shown)}, most recent first:` : 'Most recent first:'),
     command: (code) => COMMANDS[code] ?? 'Change',

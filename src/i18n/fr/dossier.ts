@@ -123,7 +123,7 @@ export const dossier = {
   journal: {
     title: 'Journal',
     how: 'Le chargement est le point de départ : il ne s\'annule pas.',
-    loaded: (total: number, from: string) => `Dossier chargé : ${records(total)}, depuis « ${from} »`,
+    loaded: (command: string, total: number, from: string) => `${COMMANDS[command] ?? 'Dossier chargé'} : ${records(total)}, depuis « ${from} »`,
     changes: (count: number) => (count === 0 ? 'Rien n\'a été modifié depuis.' : `${counted(count, 'modification', 'modifications')} depuis.`),
     latest: (shown: number, count: number) => (shown < count ? `Les ${formatNumber(shown)} dernières, les plus récentes d'abord :` : 'Les plus récentes d\'abord :'),
     command: (code: string) => COMMANDS[code] ?? 'Modification',
