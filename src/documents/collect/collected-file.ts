@@ -48,7 +48,7 @@ const codesOf = (cells: readonly string[] | undefined): ReadonlyMap<string, stri
 const readSeals = (text: string): Seals => {
   try {
     const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? (Object.fromEntries(Object.entries(value).filter(([, seal]) => Array.isArray(seal))) as Seals) : {};
+    return typeof value === 'object' && value !== null ? (Object.fromEntries(Object.entries(value).filter(([, seal]) => Array.isArray(seal)))) : {};
   } catch {
     return {};
   }

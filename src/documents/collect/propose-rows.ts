@@ -127,7 +127,7 @@ const understandRow = (typed: Typed, asked: Asked): Result<Activity, RefusalCaus
   return refused({ code: 'entry', column, fault: first?.fault ?? { code: 'missing' } });
 };
 
-const plain = (record: Activity | Link | PlannedAction | undefined): PlainRecord | undefined => record as unknown as PlainRecord | undefined;
+const plain = (record: Activity | Link | PlannedAction | undefined): PlainRecord | undefined => record;
 
 const offer = (record: Activity, column: FilledColumn, origin: Origin, { file, context }: Asked): Offer => {
   const value = record[FIELD_OF[column]];

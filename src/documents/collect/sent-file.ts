@@ -72,5 +72,5 @@ export const readSent = (text: string, dossier: DossierId): Result<SentEntries, 
   const file = fileSchema.safeParse(value).data;
   if (file === undefined || !holdsTogether(file)) return refused('damaged');
   const { format: _format, version: _version, records, ...rest } = file;
-  return done({ ...rest, records: records as unknown as readonly SentRecord[] });
+  return done({ ...rest, records });
 };
