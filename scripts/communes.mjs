@@ -4,6 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 /**
@@ -15,8 +16,10 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const require = createRequire(import.meta.url);
 
+const PUBLISHED = dirname(require.resolve('@etalab/decoupage-administratif/package.json'));
+
 /** @param {'communes' | 'departements' | 'epci'} name */
-const textOf = (name) => readFileSync(require.resolve(`@etalab/decoupage-administratif/data/${name}.json`), 'utf8');
+const textOf = (name) => readFileSync(join(PUBLISHED, 'data', `${name}.json`), 'utf8');
 
 /** @param {string} name */
 const written = (name) => name.replace(/\s+/gu, ' ').trim();

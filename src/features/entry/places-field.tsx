@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { Commune } from '#domain/territories/commune';
 import { findCommunes } from '#domain/territories/find-communes';
 import { epciOf, placeName, readPlace, territoriesOfPlace, type KnownPlaces } from '#domain/territories/known-places';
 import { useI18n, type I18n } from '#i18n/i18n-context';
@@ -8,28 +9,25 @@ import type { PlacesInForm } from './use-known-places';
 
 const MOST = 12;
 
-/** A place that was already used, with its EPCI when it is a commune. */
-const usedPlace = (known: KnownPlaces | undefined, name: string): NamedChoice => {
-  const [epci] = known === undefined ? [] : epciOf(known, [name]);
-  return { id: name, label: name, ...(epci !== undefined && { detail: epci.name }) };
-};
+/** What tells a commune from its namesakes: what it is part of, its EPCI and its département. */
+const whichOne = ({ within, epci, department }: Commune): string => [within, epci?.name, department.name].filter((part) => part !== undefined).join(' · ');
 
 /** A place as it stands in the form: with its EPCI, or with what is not known of it. */
 const chosenPlace = (known: KnownPlaces | undefined, name: string, { m }: I18n): NamedChoice => {
-  const place = usedPlace(known, name);
-  const state = known === undefined ? 'place' : readPlace(known, name).state;
-  return state === 'several' || state === 'unknown' ? { ...place, mark: m.entry.places[state] } : place;
+  const place = { id: name, label: name };
+  if (known === undefined) return place;
+  const [epci] = epciOf(known, [name]);
+  const { state } = readPlace(known, name);
+  return { ...place, ...(epci !== undefined && { detail: epci.name }), ...((state === 'several' || state === 'unknown') && { mark: m.entry.places[state] }) };
 };
 
-/** Communes told apart by what they are part of, their EPCI and their département. */
+const usedPlace = (known: KnownPlaces | undefined, name: string): NamedChoice => {
+  const reading = known === undefined ? undefined : readPlace(known, name);
+  return { id: name, label: name, ...(reading?.state === 'commune' && { detail: whichOne(reading.commune) }) };
+};
+
 const foundPlaces = (known: KnownPlaces | undefined, text: string): readonly NamedChoice[] =>
-  known === undefined
-    ? []
-    : findCommunes(known.index, text, known.own, MOST).map((commune) => ({
-        id: placeName(known, commune),
-        label: commune.name,
-        detail: [commune.within, commune.epci?.name, commune.department.name].filter((part) => part !== undefined).join(' · '),
-      }));
+  known === undefined ? [] : findCommunes(known.index, text, known.own, MOST).map((commune) => ({ id: placeName(known, commune), label: commune.name, detail: whichOne(commune) }));
 
 /** Where it took place: completes from the places already used, then from the communes of France. */
 export const PlacesField = ({ places: { known, isUnreadable, onUse } }: { readonly places: PlacesInForm }) => {
