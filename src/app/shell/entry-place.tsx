@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { loadMessages } from '#i18n/i18n-context';
-import { entryFromSearch } from '#ui/url/use-open-entry';
-import { useUrlSearch } from '#ui/url/search';
+import { entryFromAddress } from '#ui/url/use-open-entry';
+import { useFormInAddress } from '#ui/url/search';
 import { useEntryShortcut } from './entry-shortcut';
 
 // The form and its words are fetched when it is first asked for.
@@ -12,7 +12,7 @@ const EntryHost = lazy(async () => {
 
 /** Where the form of activity opens, over whatever page is in view. */
 export const EntryPlace = () => {
-  const asked = entryFromSearch(useUrlSearch()) !== undefined;
+  const asked = entryFromAddress(useFormInAddress()) !== undefined;
   const [everAsked, setEverAsked] = useState(asked);
   useEntryShortcut();
   if (asked && !everAsked) setEverAsked(true);

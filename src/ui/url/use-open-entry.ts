@@ -10,7 +10,7 @@ const COPY = 'copie-';
 const ACTION = 'action-';
 
 /** The form that an address asks for, if it asks for one. */
-export const entryFromSearch = ({ saisie }: UrlSearch): EntryAddress | undefined => {
+export const entryFromAddress = (saisie: string | undefined): EntryAddress | undefined => {
   if (saisie === undefined) return undefined;
   if (saisie === NEW) return { type: 'new' };
   if (saisie.startsWith(ACTION)) return { type: 'new', action: saisie.slice(ACTION.length) as PlannedActionId };
