@@ -44,7 +44,7 @@ export const PlacesField = ({ places: { known, isUnreadable, onUse } }: { readon
     <div onFocus={onUse}>
       <NamesField
         label={m.entry.fields.places}
-        description={isUnreadable ? m.entry.places.noList : m.entry.places.hint}
+        description={isUnreadable ? m.entry.places.noList : undefined}
         chosen={written.places.map((name) => chosenPlace(known, name, i18n))}
         offered={used}
         find={(text) => foundPlaces(known, text)}

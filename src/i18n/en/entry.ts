@@ -139,7 +139,6 @@ export const entry: Translation<typeof french> = {
   returnNumber: (rank) => `Mention ${formatNumber(rank)}`,
   newPerson: (name) => `Will be added to the persons: ${name}`,
   places: {
-    hint: 'A commune or a place already named; any other name is kept as typed.',
     noList: 'The list of communes could not be read: names are kept as typed.',
     unknown: 'unknown commune',
     several: 'several communes of that name',

@@ -142,7 +142,6 @@ export const entry = {
   returnNumber: (rank: number) => `Retombée ${formatNumber(rank)}`,
   newPerson: (name: string) => `Sera ajouté aux personnes : ${name}`,
   places: {
-    hint: 'Commune ou lieu déjà nommé ; un autre nom est gardé tel quel.',
     noList: 'La liste des communes n\'a pas pu être lue : les noms sont gardés tels quels.',
     unknown: 'commune inconnue',
     several: 'plusieurs communes de ce nom',
