@@ -34,7 +34,8 @@ export const departmentCodeOf = (communeCode: string): string => communeCode.sli
 
 /** The shipped list, one object a commune. A former commune is where the commune it joined is: a few changed département. */
 export const communesOf = ({ departments, epcis }: CommunesFile): readonly Commune[] => {
-  const wholes = new Map(epcis.flatMap(({ communes }) => communes.flatMap(([code, name, within]) => (within === undefined ? [[code, name] as const] : []))));
+  const wholes = new Map<string, string>();
+  for (const { communes } of epcis) for (const [code, name, within] of communes) if (within === undefined) wholes.set(code, name);
   const places = new Map(departments.map(([code, name]) => [code, { code, name }]));
   const departmentOf = (communeCode: string): Department => {
     const code = departmentCodeOf(communeCode);

@@ -10,16 +10,14 @@ const IN_FULL: ReadonlyMap<string, string> = new Map([
   ['lez', 'les'],
 ]);
 
-const looseWords = (text: string): readonly string[] =>
-  foldText(text)
-    .replace(/\bs\//gu, 'sur ')
-    .split(/[^a-z0-9]+/u)
-    .filter((word) => word !== '');
+const SHORT = new RegExp(`\\b(?:${[...IN_FULL.keys()].join('|')})\\b`, 'gu');
 
-const inFull = (word: string): string => IN_FULL.get(word) ?? word;
+const loose = (text: string): string => foldText(text).replace(/\bs\//gu, 'sur ').replace(/[^a-z0-9]+/gu, ' ').trim();
+
+const inFull = (words: string): string => words.replace(SHORT, (word) => IN_FULL.get(word) ?? word);
 
 /** A place's name as it is compared: « St Étienne » and « Saint-Etienne », « Bruille-les-… » and « Bruille-lez-… » are one. */
-export const placeKey = (text: string): string => looseWords(text).map(inFull).join(' ');
+export const placeKey = (text: string): string => inFull(loose(text));
 
 /** The communes ready to be found by name or by code; made once for a list. */
 export interface CommuneIndex {
@@ -53,10 +51,8 @@ const typedCode = (text: string): string | undefined => {
 
 /** What may start like the words typed: the last one may be a word cut short (« st » of Steenvoorde) or short for another (Saint). */
 const startsOf = (text: string): readonly string[] => {
-  const words = looseWords(text);
-  const before = words.slice(0, -1).map(inFull);
-  const last = words.at(-1);
-  return last === undefined ? [] : [...new Set([[...before, last].join(' '), [...before, inFull(last)].join(' ')])];
+  const [, before = '', last = ''] = /^(.* )?(\S+)$/u.exec(loose(text)) ?? [];
+  return last === '' ? [] : [...new Set([inFull(before) + last, inFull(before + last)])];
 };
 
 /** How well a key answers: 0 the whole name, 1 its start, 2 the start of a later word; undefined when it does not. */
