@@ -1,4 +1,4 @@
-import { zip } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import writeExcelFile, { type Cell, type Feature, type Sheet } from 'write-excel-file/universal';
 import type { PlannedSheet } from './workbook-plan';
 import type { CellValue } from './seals';
@@ -6,20 +6,15 @@ import type { CellValue } from './seals';
 /** What is typed in a column stays as it was typed: a spreadsheet would turn « mai 2023 » into a first of May. */
 const TEXT = '@';
 
-/** The writer looks words up in a plain object, where « constructor » is found before it was put: a space, dropped when read, keeps it apart. */
-const cellString = (value: CellValue): string => {
-  const text = value instanceof Date ? value.toISOString() : String(value);
-  return text in Object.prototype ? `${text} ` : text;
-};
-
 const valueCell = (value: CellValue, look: object): Cell => {
   if (value instanceof Date) return { value, type: Date, format: 'dd/mm/yyyy', alignVertical: 'top', ...look };
   if (typeof value === 'number') return { value, type: Number, ...look };
-  return { type: String, format: TEXT, wrap: true, alignVertical: 'top', ...look, ...(value !== null && { value: cellString(value) }) };
+  // Its text is put in afterwards: see `withTexts`.
+  return { type: String, format: TEXT, wrap: true, alignVertical: 'top', ...look };
 };
 
 const cellOf = ({ kind, given }: PlannedSheet, value: CellValue, row: number, column: number): Cell => {
-  if (kind === 'hidden') return value === null ? null : typeof value === 'number' ? value : { value: cellString(value), type: String };
+  if (kind === 'hidden') return value === null || typeof value === 'number' ? value : { type: String, format: TEXT };
   if (row === 0) return valueCell(value, kind === 'table' ? { fontWeight: 'bold', backgroundColor: '#e7ece9', bottomBorderStyle: 'thin' } : { fontWeight: 'bold', fontSize: 15 });
   return valueCell(value, given.includes(column) ? { backgroundColor: '#f4f4f2', textColor: '#4a4a4a' } : {});
 };
@@ -45,8 +40,27 @@ const validations = ({ lists, rows }: PlannedSheet, listsName: string): string =
   return `<dataValidations count="${String(each.length)}">${each.join('')}</dataValidations>`;
 };
 
+const columnOf = (letters: string): number => [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+
+/** Characters that XML has no place for; a control character says nothing in a cell. */
+// eslint-disable-next-line no-control-regex -- these are the characters that are taken out
+const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/gu;
+
+const xmlText = (text: string): string => text.replace(NOT_XML, '').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\r', '&#13;');
+
+/** The rows of a sheet with their texts in the cells themselves. */
+const withTexts = (rows: string, planned: PlannedSheet): string =>
+  rows.replace(/<c r="([A-Z]+)(\d+)"([^>]*)\/>/gu, (cell, letters: string, row: string, attributes: string) => {
+    const value = planned.rows[Number(row) - 1]?.[columnOf(letters)];
+    if (typeof value !== 'string' || value === '') return cell;
+    return `<c r="${letters}${row}"${attributes} t="inlineStr"><is><t xml:space="preserve">${xmlText(value)}</t></is></c>`;
+  });
+
+const NO_ROWS = '<sheetData></sheetData>';
+const ROWS = /<sheetData>(.*)<\/sheetData>/su;
+
 /** What the writer has no option for: hidden sheets, a hidden last column, drop-down lists. */
-const hiddenAndLists = (sheets: readonly PlannedSheet[]): Feature<Blob> => {
+const hiddenAndLists = (sheets: readonly PlannedSheet[], setAside: (sheet: number, rows: string) => void): Feature<Blob> => {
   const listsName = sheets.find(({ kind }) => kind === 'hidden')?.name ?? '';
   return {
     files: {
@@ -60,7 +74,8 @@ const hiddenAndLists = (sheets: readonly PlannedSheet[]): Feature<Blob> => {
             if (sheet === undefined) return xml;
             const column = sheet.hiddenColumn === undefined ? undefined : `min="${String(sheet.hiddenColumn + 1)}"`;
             const hidden = column === undefined ? xml : xml.replace(`<col ${column}`, `<col hidden="1" ${column}`);
-            return hidden.replace('</sheetData>', `</sheetData>${validations(sheet, listsName)}`);
+            setAside(sheetIndex, withTexts(ROWS.exec(xml)?.[1] ?? '', sheet));
+            return hidden.replace(ROWS, () => `${NO_ROWS}${validations(sheet, listsName)}`);
           },
         },
       },
@@ -68,17 +83,26 @@ const hiddenAndLists = (sheets: readonly PlannedSheet[]): Feature<Blob> => {
   };
 };
 
-/** The workbook as a file of XLSX. */
-export const writeXlsx = (sheets: readonly PlannedSheet[]): Promise<Blob> =>
-  writeExcelFile(sheets.map(toSheet), { features: [hiddenAndLists(sheets)] }).toBlob();
+const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/**
+ * The workbook as a file of XLSX. The rows are put in after the writer: it packs a large part in a worker made from text, which
+ * the page's Content-Security-Policy forbids, and would wait for it for ever.
+ */
+export const writeXlsx = async (sheets: readonly PlannedSheet[]): Promise<Blob> => {
+  const rows = new Map<string, string>();
+  const setAside = (sheet: number, written: string): void => void rows.set(`xl/worksheets/sheet${String(sheet + 1)}.xml`, written);
+  const frame = await writeExcelFile(sheets.map(toSheet), { features: [hiddenAndLists(sheets, setAside)] }).toBlob();
+  const files = unzipSync(new Uint8Array(await frame.arrayBuffer()));
+  for (const [path, written] of rows) {
+    const xml = strFromU8(files[path] ?? new Uint8Array());
+    files[path] = strToU8(xml.replace(NO_ROWS, () => `<sheetData>${written}</sheetData>`));
+  }
+  return new Blob([new Uint8Array(zipSync(files))], { type: XLSX_TYPE });
+};
 
 /** Several files in one archive; they are compressed already, so they are only put together. */
 export const zipFiles = async (files: readonly { readonly name: string; readonly content: Blob }[]): Promise<Blob> => {
   const entries = await Promise.all(files.map(async ({ name, content }) => [name, new Uint8Array(await content.arrayBuffer())] as const));
-  return new Promise((resolve, reject) => {
-    zip(Object.fromEntries(entries), { level: 0 }, (error, bytes) => {
-      if (error !== null) reject(error);
-      else resolve(new Blob([new Uint8Array(bytes)], { type: 'application/zip' }));
-    });
-  });
+  return new Blob([new Uint8Array(zipSync(Object.fromEntries(entries), { level: 0 }))], { type: 'application/zip' });
 };

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { conventionInYear } from '#domain/objectives/objectives-in-year';
 import type { PersonId } from '#domain/record/id';
+import type { CollectRequest } from '#documents/collect/collect-request';
 import { useI18n, type I18n } from '#i18n/i18n-context';
 import { readToAsk, type ToAsk } from '#storage/collect/to-ask';
 import { useLiveRead } from '#storage/live/storage-context';
@@ -38,6 +39,11 @@ const objectivesOf = (toAsk: ToAsk, year: number, scope: string): ReadonlySet<st
   return new Set(objectives.filter(({ id, goal }) => id === scope || goal === scope).map(({ id }) => id));
 };
 
+const keyOf = ({ person }: CollectRequest): string => person?.id ?? NOBODY;
+
+/** Whoever has something to fill in is asked, unless someone says otherwise. */
+const isAsked = (request: CollectRequest, said: ReadonlyMap<string, boolean>): boolean => said.get(keyOf(request)) ?? request.activities.length + request.actions.length > 0;
+
 interface FormProps {
   readonly toAsk: ToAsk;
   readonly year: number;
@@ -51,14 +57,14 @@ const AskForm = ({ toAsk, year, onYear }: FormProps) => {
   const { m, format } = i18n;
   const words = m.collect.asking;
   const [scope, setScope] = useState(ALL);
-  const [unasked, setUnasked] = useState<ReadonlySet<string>>(new Set());
+  const [said, setSaid] = useState<ReadonlyMap<string, boolean>>(new Map());
   const [prepared, setPrepared] = useState<Prepared>({ step: 'idle' });
   const choices = useMemo(() => scopeChoices(toAsk, year, i18n), [toAsk, year, i18n]);
   const offered = useMemo(() => {
     const objectives = objectivesOf(toAsk, year, scope);
     return requestsFor(toAsk, year, { persons: [...toAsk.persons.map(({ id }): PersonId | null => id), null], ...(objectives !== undefined && { objectives }) });
   }, [toAsk, year, scope]);
-  const asked = offered.filter(({ person }) => !unasked.has(person?.id ?? NOBODY));
+  const asked = offered.filter((request) => isAsked(request, said));
   const years = [...new Set([year, ...toAsk.frame.conventions.flatMap((convention) => convention.years)])].toSorted((left, right) => left - right);
   const prepare = async (): Promise<void> => {
     setPrepared({ step: 'preparing' });
@@ -77,18 +83,19 @@ const AskForm = ({ toAsk, year, onYear }: FormProps) => {
       <SelectField label={words.scope} value={choices.some(({ value }) => value === scope) ? scope : ALL} choices={choices} onChange={setScope} />
       <fieldset className={styles['people']}>
         <legend>{words.persons}</legend>
-        {offered.map(({ person, activities, actions }) => {
-          const key = person?.id ?? NOBODY;
+        {offered.map((request) => {
+          const { person, activities, actions } = request;
+          const key = keyOf(request);
           return (
             <Checkbox
               key={key}
-              checked={!unasked.has(key)}
+              checked={isAsked(request, said)}
               label={
                 <>
                   {person === null ? words.nobody : format.text(person.name)} <span className={styles['has']}>{words.has(activities.length, actions.length)}</span>
                 </>
               }
-              onChange={(checked) => setUnasked(new Set(checked ? [...unasked].filter((one) => one !== key) : [...unasked, key]))}
+              onChange={(checked) => setSaid(new Map([...said, [key, checked]]))}
             />
           );
         })}

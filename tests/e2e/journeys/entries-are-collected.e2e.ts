@@ -44,8 +44,8 @@ describe('Collecting entries', () => {
     await drop();
     const preview = page.getByRole('region', { name: 'Ce que ces fichiers apportent' });
     await preview.getByText('1 saisie ajoutée, 1 modifiée, 1 refusée').waitFor();
-    await preview.getByText(/photo\.xlsx : ce n’est ni un classeur/u).waitFor();
-    await preview.getByText(/Ce jour n’existe pas : février 2022 a 28 jours/u).waitFor();
+    await preview.getByText(/photo\.xlsx\s: ce n’est ni un classeur/u).waitFor();
+    await preview.getByText(/Ce jour n’existe pas\s: février 2022 a 28 jours/u).waitFor();
     await preview.getByText('Titre revu par le référent').first().waitFor();
     await expectNoAxeViolations(page);
     await preview.getByRole('button', { name: 'Enregistrer 2 saisies' }).click();
@@ -63,12 +63,13 @@ describe('Collecting entries', () => {
 
   jalonTest('what was entered on a device is counted, sent in one file, and no longer counted', async ({ page }) => {
     await page.goto('/activites?annee=2022&saisie=nouvelle');
-    const form = page.getByRole('dialog');
+    const form = page.getByRole('form', { name: 'Nouvelle activité' });
     await form.getByLabel('Intitulé', { exact: true }).fill('Réunion de quartier');
     await form.getByLabel('Objectif', { exact: true }).fill('1.4');
     await form.getByLabel('Nature', { exact: true }).selectOption('Événement');
+    await form.getByLabel('Date', { exact: true }).fill('21/05/2022');
     await form.getByRole('button', { name: 'Enregistrer', exact: true }).click();
-    await page.getByText(/Enregistrée : Réunion de quartier/u).waitFor();
+    await page.getByText('Enregistrée : Réunion de quartier').waitFor();
     await page.getByText('1 saisie non transmise').waitFor();
 
     await page.goto('/activites?annee=2022&collecte=envoyer');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Activity } from '#domain/activities/activity';
 import type { DossierId } from '#domain/record/id';
-import { mergeProposed, resolveProposal, type PlainRecord, type Proposed } from '#documents/collect/proposal';
+import { mergeProposed, resolveProposal, type Proposed } from '#documents/collect/proposal';
 import { proposeSent, wantedBy } from '#documents/collect/propose-sent';
 import { readSent, writeSent, type SentEntries } from '#documents/collect/sent-file';
 import { gatherChanges, withoutHeavyFiles, type JournaledChange } from '#documents/collect/sent-records';
