@@ -11,6 +11,8 @@ export interface NamedChoice {
   readonly id: string;
   readonly label: string;
   readonly detail?: string;
+  /** Other ways of writing it, by which it is found too. */
+  readonly alsoWritten?: readonly string[];
   /** What someone should know of it before saving, said beside it. */
   readonly mark?: string;
 }
@@ -38,7 +40,8 @@ export const NamesField = ({ label, description, chosen, offered, find, onAdd, o
   const [taken, setTaken] = useState<string>();
   const folded = foldText(text.trim());
   const isNew = (one: NamedChoice): boolean => chosen.every(({ id }) => id !== one.id);
-  const used = offered.filter((one) => isNew(one) && foldText(one.label).includes(folded)).slice(0, MOST);
+  const isMeant = ({ label: name, alsoWritten = [] }: NamedChoice): boolean => [name, ...alsoWritten].some((spelling) => foldText(spelling).includes(folded));
+  const used = offered.filter((one) => isNew(one) && isMeant(one)).slice(0, MOST);
   const found = (find?.(text) ?? []).filter((one) => isNew(one) && used.every(({ id }) => id !== one.id));
   const items = [...used, ...found];
   const addTyped = (): void => {
