@@ -17,15 +17,14 @@ export const whenIdle = (run: () => void): (() => void) => {
   };
 };
 
-/** False until the page first rests: for what is not needed to read it. */
-export const useIdle = (): boolean => {
+/** False until the page first rests once it is `ready`: for what is not needed to read it. Before, it rests for its data only. */
+export const useIdle = (ready = true): boolean => {
   const [idle, setIdle] = useState(false);
-  useEffect(
-    () =>
-      whenIdle(() => {
-        setIdle(true);
-      }),
-    [],
-  );
+  useEffect(() => {
+    if (!ready) return undefined;
+    return whenIdle(() => {
+      setIdle(true);
+    });
+  }, [ready]);
   return idle;
 };

@@ -54,7 +54,7 @@ export const SideNavigation = ({ snapshot }: Props) => {
   const { m, format } = useI18n();
   const kept = keptBetweenPages(useUrlSearch());
   const counts = countsOf(snapshot);
-  const idle = useIdle();
+  const idle = useIdle(snapshot !== undefined);
   const navigation = useShownNavigation();
   return (
     <nav aria-label={m.shell.mainNavigation} className={styles['side']}>

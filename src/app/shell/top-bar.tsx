@@ -51,7 +51,7 @@ const withTerritory = ({ territoire: _left, ...search }: UrlSearch, code: string
 export const TopBar = ({ snapshot }: { readonly snapshot: YearSnapshot | undefined }) => {
   const { m, format } = useI18n();
   const search = useUrlSearch();
-  const idle = useIdle();
+  const idle = useIdle(snapshot !== undefined);
   if (snapshot === undefined) return <header className={styles['top']} />;
   const { territories } = snapshot.dossier;
   const territory = territories.find(({ code }) => code === search.territoire)?.code;
