@@ -43,7 +43,6 @@ const validations = ({ lists, rows }: PlannedSheet, listsName: string): string =
 const columnOf = (letters: string): number => [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 /** Characters that XML has no place for; a control character says nothing in a cell. */
-// eslint-disable-next-line no-control-regex -- these are the characters that are taken out
 const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/gu;
 
 const xmlText = (text: string): string => text.replace(NOT_XML, '').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\r', '&#13;');

@@ -27,7 +27,7 @@ describe('Collecting entries', () => {
       [`B${String(free)}`]: '1.3',
       [`C${String(free)}`]: 'Événement',
       [`D${String(free)}`]: 'mi-mai 2022',
-      [`G${String(free)}`]: 'une trentaine de marcheurs',
+      [`G${String(free)}`]: 'une trentaine de participants',
       [`A${String(free + 1)}`]: 'Jour impossible',
       [`B${String(free + 1)}`]: '1.3',
       [`C${String(free + 1)}`]: 'Événement',

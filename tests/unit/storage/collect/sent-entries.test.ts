@@ -8,7 +8,7 @@ import { gatherChanges, withoutHeavyFiles, type JournaledChange } from '#documen
 import { readStored } from '#storage/collect/stored-records';
 import { countUnsent, noteSent, readUnsent } from '#storage/collect/unsent';
 import { saveActivity } from '#storage/commands/save-activity';
-import { takeEntries } from '#storage/commands/take-entries';
+import { takeEntries, type TakenRecord } from '#storage/commands/take-entries';
 import { undo } from '#storage/commands/undo';
 import type { JalonDatabase } from '#storage/database';
 import { anActivity } from '#tests/fixtures/builders/activity-builder';
@@ -40,9 +40,9 @@ const sentBy = async (db: JalonDatabase): Promise<SentEntries> => {
 const proposedTo = async (db: JalonDatabase, sent: SentEntries): Promise<Proposed> => proposeSent(sent, await readStored(db, DOSSIER, wantedBy(sent)), 'lea.jalon-saisies.json');
 
 const takeAll = async (db: JalonDatabase, { proposals }: Proposed): Promise<void> => {
-  const taken = proposals.flatMap((one) => {
+  const taken = proposals.flatMap((one): readonly TakenRecord[] => {
     const record = resolveProposal(one, new Map());
-    return record === undefined ? [] : [{ table: one.table, id: one.id, act: record === null ? ('remove' as const) : ('put' as const), record: record ?? (one.current!) }];
+    return record === undefined || record === null ? [] : [{ table: one.table, id: one.id, act: 'put', record }];
   });
   const result = await takeEntries(db, DOSSIER, taken, 'lea.jalon-saisies.json');
   if (!result.ok) throw new Error(JSON.stringify(result.reason));
