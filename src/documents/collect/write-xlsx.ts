@@ -40,7 +40,7 @@ const validations = ({ lists, rows }: PlannedSheet, listsName: string): string =
   return `<dataValidations count="${String(each.length)}">${each.join('')}</dataValidations>`;
 };
 
-const columnOf = (letters: string): number => [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+const columnOf = (letters: string): number => Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 /** Characters that XML has no place for; a control character says nothing in a cell. */
 const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/gu;
