@@ -37,6 +37,18 @@ export default defineConfig({
           // Longer than what a page is waited for in tests/setup/component.ts.
           testTimeout: 15_000,
           include: ['tests/component/**/*.test.{ts,tsx}'],
+          exclude: ['tests/component/**/*.alone.test.tsx'],
+          setupFiles: ['fake-indexeddb/auto', './tests/setup/console-guard.ts', './tests/setup/component.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // These put a module in the place of another, which only modules of their own allow.
+          name: 'component-alone',
+          environment: 'jsdom',
+          testTimeout: 15_000,
+          include: ['tests/component/**/*.alone.test.tsx'],
           setupFiles: ['fake-indexeddb/auto', './tests/setup/console-guard.ts', './tests/setup/component.ts'],
         },
       },

@@ -60,7 +60,7 @@ async function prepare() {
 }
 
 async function runCodeTestsThenPrepare() {
-  const tests = await runVitest('Essais du code et des composants (vitest)', ['unit', 'component']);
+  const tests = await runVitest('Essais du code et des composants (vitest)', ['unit', 'component', 'component-alone']);
   return { tests, built: await prepare() };
 }
 

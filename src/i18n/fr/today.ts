@@ -50,6 +50,6 @@ export const today = {
   noFigure: (count: number) => `${counted(count, 'activité', 'activités')} sans chiffre`,
   month: 'À faire ce mois-ci',
   monthNone: 'Aucune échéance précise d\'ici la fin du mois.',
-  monthToFill: (count: number) => `${counted(count, 'action à renseigner', 'actions à renseigner')}`,
+  monthToFill: (count: number) => counted(count, 'action à renseigner', 'actions à renseigner'),
   see: 'Voir aujourd\'hui',
 };

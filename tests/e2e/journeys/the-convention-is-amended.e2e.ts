@@ -47,6 +47,7 @@ describe('the convention, amended', () => {
     await page.getByText(/^Remplacé par 1\.3 a/u).waitFor();
 
     await page.goto('/objectifs?annee=2023');
+    await page.getByText('reprend 1.3').first().waitFor();
     expect(await page.getByText('reprend 1.3').count()).toBe(2);
     await page.goto('/objectifs/1.3%20b?annee=2023');
     await page.getByText(/^Reprend 1\.3 .* depuis l’avenant n° 1 du 3 mars 2023/u).waitFor();

@@ -63,8 +63,23 @@ const problemsOf = async (page: Page, rules: AxeRules): Promise<readonly string[
   ];
 };
 
+interface Window {
+  readonly width: number;
+  readonly height: number;
+  readonly rules: AxeRules;
+  /** Another width that the same page is drawn at, for what is cut or overlaps. */
+  readonly alsoAt?: number;
+}
+
+const cutAt = async (page: Page, width: number, { width: usual, height }: Omit<Window, 'rules'>): Promise<readonly string[]> => {
+  await page.setViewportSize({ width, height });
+  const beyond = await overflow(page);
+  await page.setViewportSize({ width: usual, height });
+  return beyond === 0 ? [] : [`scrolls sideways by ${String(beyond)} px at ${String(width)} px`];
+};
+
 /** Visits every page in a window of that size. A file each, so that two browsers share the windows. */
-export const visitEveryPage = ({ rules, ...viewport }: { readonly width: number; readonly height: number; readonly rules: AxeRules }): void => {
+export const visitEveryPage = ({ rules, alsoAt, ...viewport }: Window): void => {
   describe(`at ${String(viewport.width)} px`, () => {
     jalonTest.override({ viewport });
 
@@ -72,7 +87,7 @@ export const visitEveryPage = ({ rules, ...viewport }: { readonly width: number;
       const found: [path: string, problems: readonly string[]][] = [];
       for (const [path, words] of PAGES) {
         await open(page, path, words).catch((error: unknown) => found.push([path, [String(error).slice(0, 200)]]));
-        const problems = await problemsOf(page, rules);
+        const problems = [...(await problemsOf(page, rules)), ...(alsoAt === undefined ? [] : await cutAt(page, alsoAt, viewport))];
         if (problems.length > 0) found.push([path, problems]);
       }
       expect(found).toEqual([]);

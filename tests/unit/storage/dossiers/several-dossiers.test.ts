@@ -32,7 +32,7 @@ const gone = anActivity({ id: idFor('gone'), title: 'Fête' });
 const aFullDossier = async (): Promise<JalonDatabase> => {
   const db = await aStoredDossier({ activities: [activity, gone] });
   await commit(db, { dossier: DOSSIER, name: 'remove', writes: [{ table: 'activities', remove: gone }] });
-  await db.fileBytes.put({ dossier: DOSSIER, id: 'f'.repeat(64), bytes } as never);
+  await db.fileBytes.put({ dossier: DOSSIER, id: 'f'.repeat(64), bytes });
   await db.measureIndex.put({ dossier: DOSSIER, id: idFor('m'), activity: activity.id, metric: 'attendance' } as never);
   await db.transaction('rw', db.tables, () => keepRestorePoint(db, { dossier: DOSSIER, createdAt: '2026-01-01T00:00:00.000Z', before: 'x.zip', bytes }));
   await noteBackup(db, DOSSIER, { at: '2026-01-01T00:00:00.000Z', clock: '' });
