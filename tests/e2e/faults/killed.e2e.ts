@@ -52,7 +52,10 @@ describe.each(BACK_ENDS)('a browser that is killed, on $name', (backEnd) => {
         browser.page
           .evaluate(([start, count]) => window.jalonStorage.writeOn(start ?? 0, count ?? 1, window.acknowledge), [from, ACTIVITIES])
           .catch(() => undefined);
-        await pause(150 + ((kill * 97) % 300));
+        // Some changes are acknowledged first, so that there is something to lose; the kill then falls anywhere in the next ones.
+        const enough = changes + 2 + (kill % 3);
+        while (changes < enough) await pause(5);
+        await pause((kill * 97) % 50);
         await browser.kill();
         browser = await openStorage(profile, backEnd);
         const state = await readState(browser);

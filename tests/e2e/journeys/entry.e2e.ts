@@ -32,9 +32,9 @@ const slowDown = async (page: Page, times: number): Promise<void> => {
   await session.send('Emulation.setCPUThrottlingRate', { rate: times });
 };
 
-jalonTest.for([1, 4])('an event with date, objective and participants is added in at most twelve key presses beyond the text, on a machine %d times slower', async (times, { page }) => {
+jalonTest('an event with date, objective and participants is added in at most twelve key presses beyond the text, on a machine four times slower', async ({ page }) => {
   await openList(page);
-  await slowDown(page, times);
+  await slowDown(page, 4);
   let presses = 0;
   const press = async (key: string): Promise<void> => {
     presses += 1;
@@ -57,7 +57,7 @@ jalonTest.for([1, 4])('an event with date, objective and participants is added i
   await press('Control+Enter');
   await page.getByText('Enregistrée : Bal de la Sainte-Barbe').waitFor();
   expect(presses).toBeLessThanOrEqual(12);
-  if (times > 1) return;
+  await slowDown(page, 1);
   await expectNoAxeViolations(page);
   await field(page, 'Intitulé').press('Escape');
   await form(page).waitFor({ state: 'detached' });
