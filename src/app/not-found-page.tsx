@@ -3,7 +3,7 @@ import { useI18n } from '#i18n/i18n-context';
 import { Card } from '#ui/card/card';
 import buttons from '#ui/page/button.module.css';
 import { PageHeading } from '#ui/page/page-heading';
-import { PAGE_PATHS } from './paths';
+import { PAGE_PATHS } from '#ui/url/page-paths';
 import { useShownNavigation } from './shell/shown-navigation';
 
 /** An unknown address: what it means, and every page that exists. */

@@ -4,7 +4,7 @@ import { useId, useRef } from 'react';
 import { useI18n } from '#i18n/i18n-context';
 import { useEntryAddress } from '#ui/url/use-open-entry';
 import { keptBetweenPages, useUrlSearch } from '#ui/url/search';
-import { PAGE_PATHS, type PageName } from '../paths';
+import { PAGE_PATHS, type PageName } from '#ui/url/page-paths';
 import { useShownNavigation } from './shown-navigation';
 import styles from './shell.module.css';
 

@@ -1,5 +1,6 @@
 import { useSharedScreen } from '#ui/preferences/shared-screen';
-import { NAVIGATION, type PageName } from '../paths';
+import type { PageName } from '#ui/url/page-paths';
+import { NAVIGATION } from '../paths';
 
 /** What is worked through among colleagues only. */
 const PRIVATE_PAGES: readonly PageName[] = ['checks'];

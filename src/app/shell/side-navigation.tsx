@@ -5,7 +5,7 @@ import { loadMessages, useI18n } from '#i18n/i18n-context';
 import type { YearSnapshot } from '#storage/repositories/year.repository';
 import { keptBetweenPages, useUrlSearch } from '#ui/url/search';
 import { useIdle } from '#ui/when-idle';
-import { PAGE_PATHS, type PageName } from '../paths';
+import { PAGE_PATHS, type PageName } from '#ui/url/page-paths';
 import { useShownNavigation } from './shown-navigation';
 import styles from './shell.module.css';
 

@@ -1,8 +1,8 @@
 import canonicalize from 'canonicalize';
 import { groupBy } from '#domain/record/group-by';
 import type { DossierId } from '#domain/record/id';
-import type { DateFault } from '../written/written-date';
-import type { EntryFault } from '../entry/entry-fault';
+import type { DateFault } from '#domain/periods/date-fault';
+import type { EntryFault } from '#domain/activities/entry-fault';
 import type { ColumnKey } from './columns';
 
 /** The tables that entries made elsewhere may bring. */

@@ -7,7 +7,7 @@ import type { CivilDay, PartialDate } from '#domain/periods/partial-date';
 import { boundsOf } from '#domain/periods/period-bounds';
 import type { ActivityId, DossierId } from '#domain/record/id';
 import { readWrittenDate, type DateChoice } from '../written/written-date';
-import type { EntryFault, FieldFault } from './entry-fault';
+import type { EntryFault, FieldFault } from '#domain/activities/entry-fault';
 import { understandFigure, type UnderstoodFigure } from './understand-figures';
 import type { WrittenActivity, WrittenPressReturn } from './written-activity';
 

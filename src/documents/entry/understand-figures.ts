@@ -5,7 +5,7 @@ import type { Metric } from '#domain/measures/metrics';
 import { done, refused, type Result } from '#domain/record/result';
 import { metricOfUnit } from '../written/metric-of-unit';
 import { readWrittenFigure, type WrittenFigure } from '../written/written-figure';
-import type { EntryFault } from './entry-fault';
+import type { EntryFault } from '#domain/activities/entry-fault';
 import type { WrittenFigureRow } from './written-activity';
 
 /** Above this, a figure of people or things is a slip of the keyboard: more than live on Earth. */

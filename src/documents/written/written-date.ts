@@ -1,11 +1,12 @@
 import { foldText } from '#domain/activities/folded-text';
 import { addDays } from '#domain/periods/add-days';
+import type { DateFault } from '#domain/periods/date-fault';
 import { daysInMonth } from '#domain/periods/civil-calendar';
 import { parsePartialDate } from '#domain/periods/parse-partial-date';
 import type { CivilDay, PartialDate } from '#domain/periods/partial-date';
 import { boundsOf } from '#domain/periods/period-bounds';
 import { done, refused, type Result } from '#domain/record/result';
-import { readMoment, type DateChoice, type Moment, type MomentFault } from './written-moment';
+import { readMoment, type DateChoice, type Moment } from './written-moment';
 
 export type { DateChoice } from './written-moment';
 
@@ -20,8 +21,6 @@ export interface WrittenDate {
   readonly dates: readonly PartialDate[];
   readonly choices: readonly DateChoice[];
 }
-
-export type DateFault = MomentFault | { readonly code: 'empty' } | { readonly code: 'reversed' };
 
 type Read = Result<WrittenDate, DateFault>;
 

@@ -1,3 +1,4 @@
+import type { FigureFault } from '#domain/measures/figure-fault';
 import type { Figure } from '#domain/measures/figure';
 import type { Qualifier } from '#domain/measures/qualifiers';
 import { done, refused, type Result } from '#domain/record/result';
@@ -12,8 +13,6 @@ export interface WrittenFigure {
   /** What the writing leaves open: a dot that may be of thousands, a factor « M » with nothing that it multiplies. */
   readonly question?: NumberQuestion | 'unit-missing';
 }
-
-export type FigureFault = 'empty' | 'no-number' | 'vague' | 'negative' | 'reversed' | 'lost-digits';
 
 const SPACES = /[\s\u00a0\u202f\u2009\u2007]+/gu;
 

@@ -1,5 +1,6 @@
 import { daysInMonth } from '#domain/periods/civil-calendar';
 import { done, refused, type Result } from '#domain/record/result';
+import type { MomentFault } from '#domain/periods/date-fault';
 import { monthOfWord } from './month-names';
 
 /** What a written date leaves to be agreed on, so that it is said before it is saved. */
@@ -14,11 +15,6 @@ export interface Moment {
   readonly half?: number;
   readonly choice?: DateChoice;
 }
-
-export type MomentFault =
-  | { readonly code: 'not-understood' }
-  | { readonly code: 'no-such-day'; readonly year: number; readonly month: number; readonly days: number }
-  | { readonly code: 'no-such-month' };
 
 export type ReadMoment = Result<Moment, MomentFault>;
 

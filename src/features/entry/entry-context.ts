@@ -1,7 +1,7 @@
 import { createContext, use } from 'react';
 import type { Evidence } from '#domain/evidence/evidence';
 import type { ActivityId } from '#domain/record/id';
-import type { EntryField } from '#documents/entry/entry-fault';
+import type { EntryField } from '#domain/activities/entry-fault';
 import type { Understood } from '#documents/entry/understand-activity';
 import type { WrittenActivity } from '#documents/entry/written-activity';
 import type { EntryFrame } from '#storage/repositories/entry.repository';

@@ -1,15 +1,16 @@
 import canonicalize from 'canonicalize';
 import { useEffect, useMemo, useState } from 'react';
-import { faultOf, type EntryField } from '#documents/entry/entry-fault';
+import { faultOf, type EntryField } from '#domain/activities/entry-fault';
 import { mergeWritten, type WrittenField } from '#documents/entry/merge-written';
 import { understandActivity, type EntryContext as Context, type Understood } from '#documents/entry/understand-activity';
 import type { WrittenActivity } from '#documents/entry/written-activity';
-import { useI18n } from '#i18n/i18n-context';
+import { faultInWords } from '#i18n/changes/fault-in-words';
+import { useI18n, type I18n } from '#i18n/i18n-context';
 import type { EntryFrame, EntrySubject } from '#storage/repositories/entry.repository';
 import { today } from '#ui/today';
 import type { Entry } from './entry-context';
 import { writtenOf, type EntryState } from './entry-start';
-import { faultInWords } from './fault-words';
+
 
 /** After so long without a key, what is typed is taken for what is meant, and its faults may be said. */
 const SETTLED_MS = 600;
@@ -52,6 +53,11 @@ const useSettled = (written: WrittenActivity): boolean => {
   return settled === written;
 };
 
+const whenMissing = ({ name }: EntryField, { m }: I18n): string => {
+  const words: Readonly<Partial<Record<EntryField['name'], string>>> = m.entry.faults.missing;
+  return words[name] ?? m.entry.faults.missing.title;
+};
+
 const contextOf = ({ state, subject, frame, year, units }: { state: EntryState; subject: EntrySubject | null; frame: EntryFrame; year: number; units: Context['units'] }): Context => ({
   dossier: frame.frame.dossier.id,
   id: state.id,
@@ -86,7 +92,7 @@ export const useEntryForm = ({ start, subject, frame, year, saving, resumed }: P
   const errorOf = (field: EntryField): string | undefined => {
     const fault = faultOf(understood.faults, field);
     if (fault === undefined || !(attempted || (settled && fault.code !== 'missing' && fault.code !== 'metric-missing'))) return undefined;
-    return faultInWords(fault, field.name, i18n);
+    return faultInWords(fault, whenMissing(field, i18n), i18n);
   };
   return {
     entry: { id: state.id, written: state.written, set, understood, errorOf, frame, pending: state.pending, setPending: (pending) => setState((previous) => ({ ...previous, pending })) },

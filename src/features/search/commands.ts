@@ -3,6 +3,7 @@ import type { SearchEntry } from '#domain/search/search-entry';
 import { SearchIndex } from '#domain/search/search-index';
 import { useI18n, type I18n } from '#i18n/i18n-context';
 import { shareScreen, useSharedScreen } from '#ui/preferences/shared-screen';
+import { PAGE_NAMES, PAGE_PATHS, type PageName } from '#ui/url/page-paths';
 import { useEntryAddress } from '#ui/url/use-open-entry';
 import { keptBetweenPages, useUrlSearch } from '#ui/url/search';
 
@@ -13,23 +14,6 @@ export interface CommandEntry extends SearchEntry {
 
 type Words = I18n['m']['search'];
 type AlsoCalled = Words['alsoCalled'];
-
-const PAGES = {
-  dashboard: '/',
-  objectives: '/objectifs',
-  activities: '/activites',
-  results: '/resultats',
-  programme: '/programme',
-  reviews: '/comites',
-  deliverables: '/livrables',
-  report: '/rapport',
-  import: '/importer',
-  checks: '/verifier',
-  dossier: '/dossier',
-} as const;
-
-type Page = keyof typeof PAGES;
-const isPage = (name: string): name is Page => Object.hasOwn(PAGES, name);
 
 const VIEWS = { studies: 'etudes', events: 'evenements', media: 'medias', attendance: 'frequentation' } as const;
 
@@ -45,14 +29,14 @@ const usePages = (): readonly CommandEntry[] => {
   const navigate = useNavigate();
   const search = keptBetweenPages(useUrlSearch());
   const shared = useSharedScreen();
-  const page = (id: string, title: string, to: '/aujourdhui' | '/dossier/journal' | '/dossier/corbeille' | (typeof PAGES)[Page]) =>
+  const page = (id: string, title: string, to: '/aujourdhui' | '/dossier/journal' | '/dossier/corbeille' | (typeof PAGE_PATHS)[PageName]) =>
     entry('page', id, title, m.search, () => void navigate({ to, search }));
   const views = Object.entries(VIEWS).map(([id, vue]) =>
     entry('page', id, m.search.pages[id as keyof typeof VIEWS], m.search, () => void navigate({ to: '/resultats', search: { ...search, vue } })),
   );
   return [
     page('today', m.shell.today, '/aujourdhui'),
-    ...Object.keys(PAGES).filter(isPage).filter((name) => !(shared && name === 'checks')).map((name) => page(name, m.shell.pages[name], PAGES[name])),
+    ...PAGE_NAMES.filter((name) => !(shared && name === 'checks')).map((name) => page(name, m.shell.pages[name], PAGE_PATHS[name])),
     ...views,
     page('journal', m.search.pages.journal, '/dossier/journal'),
     page('bin', m.search.pages.bin, '/dossier/corbeille'),

@@ -1,5 +1,5 @@
-import type { DateFault } from '../written/written-date';
-import type { FigureFault } from '../written/written-figure';
+import type { DateFault } from '../periods/date-fault';
+import type { FigureFault } from '../measures/figure-fault';
 
 /** A field of the form; `row` is the id of the figure or press return that is at fault. */
 export type EntryField =

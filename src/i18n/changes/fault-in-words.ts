@@ -1,13 +1,14 @@
-import type { EntryFault, EntryField } from '#documents/entry/entry-fault';
-import type { DateFault } from '#documents/written/written-date';
-import type { PartialDate } from '#domain/periods/partial-date';
+import type { EntryFault } from '#domain/activities/entry-fault';
+import type { DateFault } from '#domain/periods/date-fault';
 import { parsePartialDate } from '#domain/periods/parse-partial-date';
-import type { I18n } from '#i18n/i18n-context';
+import type { PartialDate } from '#domain/periods/partial-date';
+import type { I18n } from '../i18n-context';
 
 const monthOf = (year: number, month: number): PartialDate | null =>
   parsePartialDate(`${String(year === 0 ? 2024 : year).padStart(4, '0')}-${String(month).padStart(2, '0')}`);
 
-const dateFault = (fault: DateFault, { m, format }: I18n): string => {
+/** Why a written date cannot be kept. The words are those of the entry form, which must have been fetched. */
+export const dateFaultInWords = (fault: DateFault, { m, format }: I18n): string => {
   const words = m.entry.faults.date;
   switch (fault.code) {
     case 'empty':
@@ -25,17 +26,12 @@ const dateFault = (fault: DateFault, { m, format }: I18n): string => {
   }
 };
 
-const missing = (name: EntryField['name'], { m }: I18n): string => {
-  const words: Readonly<Partial<Record<EntryField['name'], string>>> = m.entry.faults.missing;
-  return words[name] ?? m.entry.faults.missing.title;
-};
-
-/** What is wrong with a field, in a sentence that says what to write instead. */
-export const faultInWords = (fault: EntryFault, name: EntryField['name'], i18n: I18n): string => {
+/** What is wrong with a field, in a sentence that says what to write instead; `whenMissing` says it of a field left empty. */
+export const faultInWords = (fault: EntryFault, whenMissing: string, i18n: I18n): string => {
   const words = i18n.m.entry.faults;
   switch (fault.code) {
     case 'missing':
-      return missing(name, i18n);
+      return whenMissing;
     case 'too-long':
       return words.tooLong;
     case 'not-a-year':
@@ -49,7 +45,7 @@ export const faultInWords = (fault: EntryFault, name: EntryField['name'], i18n: 
     case 'part-of-itself':
       return words.partOfItself;
     case 'date':
-      return dateFault(fault.fault, i18n);
+      return dateFaultInWords(fault.fault, i18n);
     case 'figure':
       return words.figure[fault.fault];
   }
