@@ -1,4 +1,3 @@
-import { v7 } from 'uuid';
 import type { DossierId } from '#domain/record/id';
 import { done, refused, type Result } from '#domain/record/result';
 import { browserCanaries, type Canary } from '#storage/canary/canary';
@@ -7,6 +6,7 @@ import type { JalonDatabase } from '#storage/database';
 import { loadShipped, type ShippedRefusal } from '#storage/loading/load-shipped';
 import { errorName } from '#storage/opening/database-errors';
 import { readOpening } from '#storage/opening/read-opening';
+import { newRecordId } from '#storage/new-record-id';
 
 /** This browser remembers more than its database holds; `remains` when a part of the dossier is still there. */
 export interface MissingRecords {
@@ -59,7 +59,7 @@ const withoutDossier = (db: JalonDatabase, missing: MissingRecords): Result<Doss
 
 /** The two pages that make a dossier open without one: under an id that names nothing yet. */
 const afterDeletion = (): Result<DossierId, OpeningRefusal> =>
-  [IMPORT_ADDRESS, START_ADDRESS].includes(globalThis.location.pathname) ? done(v7() as DossierId) : refused({ code: 'no-dossier' });
+  [IMPORT_ADDRESS, START_ADDRESS].includes(globalThis.location.pathname) ? done(newRecordId()) : refused({ code: 'no-dossier' });
 
 /** The dossier to show: the one open last, else the shipped one, stored now; never in the place of one that is missing. */
 export const openDossier = async (

@@ -1,6 +1,7 @@
 import { canonicalContent } from '#domain/dossier/canonical-content';
 import type { DossierContent } from '#domain/dossier/dossier-file';
 import { TABLE_NAMES } from '#domain/dossier/tables';
+import { tablesFrom } from '#domain/dossier/tables-from';
 import type { DossierId } from '#domain/record/id';
 import type { JalonDatabase } from './database';
 import { ofDossier } from './record-range';
@@ -15,7 +16,7 @@ export const sha256 = async (text: string): Promise<string> => {
 export const readDossierTables = (db: JalonDatabase, dossier: DossierId): Promise<DossierContent['tables']> =>
   db.transaction('r', db.tables, async () => {
     const rows = await Promise.all(TABLE_NAMES.map(async (name) => [name, await ofDossier(db, name, dossier).toArray()] as const));
-    return Object.fromEntries(rows) as unknown as DossierContent['tables'];
+    return tablesFrom(rows);
   });
 
 /** What a dossier holds, as one hash: equal contents have equal hashes. */

@@ -1,13 +1,12 @@
-import { v7 } from 'uuid';
 import type { JournalEntry } from '#domain/journal/journal-entry';
-import type { Id } from '#domain/record/id';
 import type { JalonDatabase } from './database';
 import { deviceId, nextClock } from './device';
 import { toJournalRow } from './journal-row';
+import { newRecordId } from './new-record-id';
 
 export type Entry = Omit<JournalEntry, 'id' | 'clock' | 'device'>;
 
-export const newEntryId = (): JournalEntry['id'] => v7() as Id<'JournalEntry'>;
+export const newEntryId = (): JournalEntry['id'] => newRecordId();
 
 /** Appends an entry; it must run in the transaction of the change that it tells, so that one never stands without the other. */
 export const appendToJournal = async (db: JalonDatabase, entry: Entry, id = newEntryId()): Promise<JournalEntry> => {

@@ -1,5 +1,5 @@
 import { foldText } from '#domain/activities/folded-text';
-import { addDays } from '#domain/periods/add-days';
+import { addDays } from '#domain/periods/civil-arithmetic';
 import type { DateFault } from '#domain/periods/date-fault';
 import { daysInMonth } from '#domain/periods/civil-calendar';
 import { parsePartialDate } from '#domain/periods/parse-partial-date';

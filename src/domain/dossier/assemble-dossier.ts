@@ -1,6 +1,7 @@
 import type { DossierId } from '../record/id';
 import type { DossierContent } from './dossier-file';
 import { TABLE_NAMES } from './tables';
+import { tablesFrom } from './tables-from';
 
 /** A dossier file whose content is known to be sound. */
 interface SoundFile {
@@ -20,5 +21,5 @@ export const assembleDossier = (files: readonly unknown[]): DossierContent => {
   const rows = TABLE_NAMES.map(
     (name) => [name, sound.flatMap(({ tables }) => tables[name] ?? []).map((row) => ({ ...row, dossier, rev: 0 }))] as const,
   );
-  return { dossier, tables: Object.fromEntries(rows) as unknown as DossierContent['tables'] };
+  return { dossier, tables: tablesFrom(rows) };
 };

@@ -7,6 +7,7 @@ import { firstFault, type Fault } from './dossier-file-faults';
 import type { DossierTablesContent } from './references-problem';
 import { tableSchemas } from './table-schemas';
 import { TABLE_NAMES, type DossierTables, type TableName } from './tables';
+import { tablesFrom } from './tables-from';
 
 const nameOf = (row: unknown): Pick<InvalidRecord, 'id' | 'ref'> => {
   const named = z.object({ id: z.string() }).safeParse(row);
@@ -53,6 +54,5 @@ export const readTables = (envelope: Envelope): Result<DossierTablesContent, Inv
     if (!read.ok) return read;
     tables.push([name, read.value]);
   }
-  // Each table was parsed with the schema of its own name, which `fromEntries` cannot say.
-  return done(Object.fromEntries(tables) as unknown as DossierTablesContent);
+  return done(tablesFrom(tables));
 };

@@ -7,6 +7,7 @@ import type { Dossier } from './dossier';
 import type { DossierContent } from './dossier-file';
 import { typedFunders, typedTerritories, typedYears, type NewDossierForm, type TypedFunder } from './new-dossier-form';
 import { TABLE_NAMES } from './tables';
+import { tablesFrom } from './tables-from';
 
 type NewId = () => string;
 
@@ -96,7 +97,7 @@ const funderRecords = (dossier: DossierId, funders: readonly TypedFunder[], newI
 export const newDossier = (form: NewDossierForm, newId: NewId): DossierContent => {
   const dossier = newId() as DossierId;
   const first = convention(dossier, form, newId() as ConventionId);
-  const none = Object.fromEntries(TABLE_NAMES.map((name) => [name, []])) as unknown as DossierContent['tables'];
+  const none = tablesFrom(TABLE_NAMES.map((name) => [name, []] as const));
   return {
     dossier,
     tables: {

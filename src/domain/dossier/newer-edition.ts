@@ -4,6 +4,7 @@ import { compareDossiers, type TableDifference } from './compare-dossiers';
 import { checkReferences } from './references';
 import type { DossierTablesContent, ReferenceProblem } from './references-problem';
 import { TABLE_NAMES, type DossierTables, type TableName } from './tables';
+import { tablesFrom } from './tables-from';
 
 type AnyRecord = DossierTables[TableName];
 
@@ -64,7 +65,7 @@ const withTaken = (stored: DossierTablesContent, take: readonly TableDifference[
     const left = stored[table].filter((record: AnyRecord) => !gone.has(record.id)).map((record: AnyRecord) => next.get(record.id) ?? record);
     return [table, [...left, ...added]] as const;
   });
-  return Object.fromEntries(tables) as unknown as DossierTablesContent;
+  return tablesFrom(tables);
 };
 
 /** The differences that a broken reference comes from: the record that points, or the one that would be gone. */

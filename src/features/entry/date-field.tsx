@@ -1,4 +1,4 @@
-import { addDays } from '#domain/periods/add-days';
+import { addDays } from '#domain/periods/civil-arithmetic';
 import { useI18n, type I18n } from '#i18n/i18n-context';
 import type { Understood } from '#documents/entry/understand-activity';
 import { TextField } from '#ui/forms/text-field';

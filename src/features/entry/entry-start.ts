@@ -1,15 +1,15 @@
-import { v7 } from 'uuid';
 import { z } from 'zod';
 import { evidenceSchema } from '#domain/evidence/evidence.schema';
 import type { Evidence } from '#domain/evidence/evidence';
 import { figureOf } from '#domain/measures/figure';
 import type { PlannedAction } from '#domain/programme/planned-action';
 import { idOf } from '#domain/record/record.schema';
-import type { ActivityId, MeasureId } from '#domain/record/id';
+import type { ActivityId } from '#domain/record/id';
 import { blankActivity, blankFigure, writtenActivitySchema, type WrittenActivity } from '#documents/entry/written-activity';
 import { writeOutActivity, type FieldWriter } from '#documents/entry/write-out-activity';
 import type { I18n } from '#i18n/i18n-context';
 import type { EntrySubject } from '#storage/repositories/entry.repository';
+import { newRecordId } from '#storage/new-record-id';
 
 /** A form as it stands: what is typed, what the record held when it was read, and what was made beside it. */
 export interface EntryState {
@@ -38,10 +38,10 @@ export const fieldWriter = ({ format }: I18n): FieldWriter => ({
 
 export const writtenOf = ({ activity, fulfils }: EntrySubject, i18n: I18n): WrittenActivity => {
   const written = writeOutActivity(activity, fulfils, fieldWriter(i18n));
-  return written.figures.length > 0 ? written : { ...written, figures: [blankFigure(v7() as MeasureId)] };
+  return written.figures.length > 0 ? written : { ...written, figures: [blankFigure(newRecordId())] };
 };
 
-export const newEntry = (): EntryState => ({ id: v7() as ActivityId, written: blankActivity(v7() as MeasureId), base: null, pending: [] });
+export const newEntry = (): EntryState => ({ id: newRecordId(), written: blankActivity(newRecordId()), base: null, pending: [] });
 
 /** What became of a planned action: the activity starts from its words, and fulfils it once it is saved. */
 export const actionEntry = ({ id, title, objective, kind, places, partners, referent }: PlannedAction): EntryState => {

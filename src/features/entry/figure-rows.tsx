@@ -1,4 +1,3 @@
-import { v7 } from 'uuid';
 import type { MeasureId } from '#domain/record/id';
 import { blankFigure, type WrittenFigureRow } from '#documents/entry/written-activity';
 import { useI18n } from '#i18n/i18n-context';
@@ -9,6 +8,7 @@ import buttons from '#ui/page/button.module.css';
 import { useEntry } from './entry-context';
 import styles from './entry.module.css';
 import { FigureField } from './figure-field';
+import { newRecordId } from '#storage/new-record-id';
 
 interface RowProps {
   readonly row: WrittenFigureRow;
@@ -53,7 +53,7 @@ export const FigureRows = () => {
   const change = (row: WrittenFigureRow): void => set('figures', figures.map((one) => (one.id === row.id ? row : one)));
   const remove = (row: WrittenFigureRow): void => {
     const left = figures.filter(({ id }) => id !== row.id);
-    set('figures', left.length > 0 ? left : [blankFigure(v7() as MeasureId)]);
+    set('figures', left.length > 0 ? left : [blankFigure(newRecordId())]);
   };
   const labelled = figures.map((row, index) => ({ id: row.id, label: row.text.trim() === '' ? m.entry.figureNumber(index + 1) : format.text(row.text) }));
   return (
@@ -70,7 +70,7 @@ export const FigureRows = () => {
         </div>
       ))}
       <div className={forms['actions']}>
-        <button type="button" className={buttons['ghost']} onClick={() => set('figures', [...figures, blankFigure(v7() as MeasureId)])}>
+        <button type="button" className={buttons['ghost']} onClick={() => set('figures', [...figures, blankFigure(newRecordId())])}>
           {m.entry.addFigure}
         </button>
       </div>

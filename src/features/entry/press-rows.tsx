@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { v7 } from 'uuid';
 import { CHANNELS } from '#domain/measures/channels';
 import { readPressLines, sameAddress } from '#documents/entry/press-lines';
 import type { WrittenPressReturn } from '#documents/entry/written-activity';
@@ -11,8 +10,9 @@ import { TextField } from '#ui/forms/text-field';
 import buttons from '#ui/page/button.module.css';
 import { useEntry } from './entry-context';
 import styles from './entry.module.css';
+import { newRecordId } from '#storage/new-record-id';
 
-const newReturn = (over: Partial<WrittenPressReturn> = {}): WrittenPressReturn => ({ id: v7() as WrittenPressReturn['id'], outlet: '', channel: '', title: '', date: '', link: '', ...over });
+const newReturn = (over: Partial<WrittenPressReturn> = {}): WrittenPressReturn => ({ id: newRecordId(), outlet: '', channel: '', title: '', date: '', link: '', ...over });
 
 interface RowProps {
   readonly row: WrittenPressReturn;

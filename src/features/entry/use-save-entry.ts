@@ -1,14 +1,13 @@
-import { v7 } from 'uuid';
 import type { Activity } from '#domain/activities/activity';
 import type { Person } from '#domain/dossier/dossier';
-import type { PersonId } from '#domain/record/id';
 import type { Write } from '#storage/commands/commit';
 import { saveActivity } from '#storage/commands/save-activity';
 import { useStorage } from '#storage/live/storage-context';
+import { newRecordId } from '#storage/new-record-id';
 import type { CommandRun } from '#ui/forms/use-command';
 import type { EntryForm } from './use-entry-form';
 
-const newPerson = (activity: Activity, name: string): Person => ({ dossier: activity.dossier, id: v7() as PersonId, rev: 0, name, shares: [] });
+const newPerson = (activity: Activity, name: string): Person => ({ dossier: activity.dossier, id: newRecordId(), rev: 0, name, shares: [] });
 
 /** Saves the form when it can be; answers whether it was. What cannot be saved stays on screen. */
 export const useSaveEntry = ({ state, understood, conflicts, attempt }: EntryForm, command: CommandRun, onSaved: (activity: Activity) => void) => {

@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { conventionInYear } from '#domain/objectives/objectives-in-year';
 import { parseCivilDay } from '#domain/periods/parse-partial-date';
 import type { CivilDay } from '#domain/periods/partial-date';
-import { weekdayOf } from '#domain/today/days';
+import { weekdayOf } from '#domain/periods/civil-arithmetic';
 import { lackingCounts } from '#domain/today/lacking';
 import { fulfilledActions, todayList } from '#domain/today/today-list';
 import { useI18n } from '#i18n/i18n-context';

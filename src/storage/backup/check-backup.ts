@@ -2,6 +2,7 @@ import { canonicalContent } from '#domain/dossier/canonical-content';
 import { checkReferences } from '#domain/dossier/references';
 import type { DossierTablesContent } from '#domain/dossier/references-problem';
 import { TABLE_NAMES, type DossierTables, type TableName } from '#domain/dossier/tables';
+import { tablesFrom } from '#domain/dossier/tables-from';
 import type { FileBytes } from '#domain/evidence/evidence';
 import { done, refused, type Result } from '#domain/record/result';
 import { refuse, RefusedBackup, type BackupRefusal } from './backup-refusal';
@@ -44,8 +45,7 @@ const checkTables = async ({ manifest, rows }: OpenArchive, onProgress: OnProgre
   for (const name of TABLE_NAMES) {
     tables.push([name, checkRecords(name, await rows(tableEntry(name), manifest.tables[name]), manifest.dossier, onRecord)]);
   }
-  // Each table was checked with the schema of its own name, which `fromEntries` cannot say.
-  return Object.fromEntries(tables) as unknown as DossierTablesContent;
+  return tablesFrom(tables);
 };
 
 const checkWhole = async (tables: DossierTablesContent, { dossier, contentHash }: Manifest): Promise<void> => {

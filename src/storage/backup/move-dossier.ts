@@ -1,5 +1,6 @@
 import type { DossierTablesContent } from '#domain/dossier/references-problem';
 import { TABLE_NAMES, type DossierTables, type TableName } from '#domain/dossier/tables';
+import { tablesFrom } from '#domain/dossier/tables-from';
 import type { JournalEntry, RecordChange } from '#domain/journal/journal-entry';
 import type { DossierId } from '#domain/record/id';
 import type { BinRow } from '../database';
@@ -30,8 +31,7 @@ const movedHead = ({ origin: _origin, ...head }: DossierTables['dossiers'], to: 
 
 const movedTables = (tables: DossierTablesContent, to: Destination): DossierTablesContent => {
   const moved = TABLE_NAMES.map((name) => [name, tables[name].map((record: AnyRecord) => movedRecord(record, to))] as const);
-  // Each table keeps the records of its own name, which `fromEntries` cannot say.
-  return { ...(Object.fromEntries(moved) as unknown as DossierTablesContent), dossiers: tables.dossiers.map((head) => movedHead(head, to)) };
+  return { ...tablesFrom(moved), dossiers: tables.dossiers.map((head) => movedHead(head, to)) };
 };
 
 type StoredRecord = NonNullable<RecordChange['after']>;

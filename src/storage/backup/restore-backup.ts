@@ -1,4 +1,3 @@
-import { v7 } from 'uuid';
 import { canonicalContent } from '#domain/dossier/canonical-content';
 import { TABLE_NAMES } from '#domain/dossier/tables';
 import type { JournalEntry } from '#domain/journal/journal-entry';
@@ -16,6 +15,7 @@ import type { Replaced } from './preview-restore';
 import type { OnProgress } from './progress';
 import { keepRestorePoint, type NewRestorePoint } from './restore-points';
 import { clearDossier, prepareDossier, rowCount, writeDossier, type PreparedDossier } from './write-dossier';
+import { newRecordId } from '../new-record-id';
 
 /** Why a checked backup was not restored. Nothing was written, except for `not-same`, which says that what was is not right. */
 export type RestoreRefusal =
@@ -40,7 +40,7 @@ export interface Restore {
 class ChangedMeanwhile extends Error {}
 
 const destinationOf = ({ backup: { manifest }, replacement }: Restore): Destination =>
-  replacement?.replaced.destination ?? { dossier: v7() as DossierId, origin: manifest.origin ?? manifest.dossier, revisions: 0 };
+  replacement?.replaced.destination ?? { dossier: newRecordId(), origin: manifest.origin ?? manifest.dossier, revisions: 0 };
 
 const makeRoom = async (db: JalonDatabase, { replaced, point }: Replacement): Promise<void> => {
   const { dossier } = replaced.destination;

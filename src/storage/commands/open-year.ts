@@ -1,14 +1,13 @@
-import { v7 } from 'uuid';
 import type { JournalEntry } from '#domain/journal/journal-entry';
 import type { Refusal } from '#domain/journal/refusal';
 import type { Amendment, Convention } from '#domain/objectives/objective';
 import type { CivilDay } from '#domain/periods/partial-date';
 import type { YearToOpen } from '#domain/programme/year-to-open';
 import type { Programme } from '#domain/programme/planned-action';
-import type { AmendmentId, ProgrammeId } from '#domain/record/id';
 import type { Result } from '#domain/record/result';
 import type { JalonDatabase } from '../database';
 import { commit, type Write } from './commit';
+import { newRecordId } from '../new-record-id';
 
 /** The act that makes a convention go on beyond its end, as it was typed. */
 export interface NamedAct {
@@ -25,7 +24,7 @@ const longer = (convention: Convention, year: number, act: NamedAct | undefined)
 
 const amendmentOf = ({ dossier, id }: Convention, { date, number, reason }: NamedAct): Amendment => ({
   dossier,
-  id: v7() as AmendmentId,
+  id: newRecordId(),
   rev: 0,
   convention: id,
   date,
@@ -35,7 +34,7 @@ const amendmentOf = ({ dossier, id }: Convention, { date, number, reason }: Name
 
 const programmeOf = ({ dossier, id }: Convention, year: number): Programme => ({
   dossier,
-  id: v7() as ProgrammeId,
+  id: newRecordId(),
   rev: 0,
   convention: id,
   year,

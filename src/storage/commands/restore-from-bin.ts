@@ -9,7 +9,8 @@ import { binOf } from '../backup/dossier-snapshot';
 import type { BinRow, JalonDatabase } from '../database';
 import { parseRecord } from '../parse-record';
 import { ofDossier } from '../record-range';
-import { commit, type Write } from './commit';
+import { commit } from './commit';
+import { putIn } from './write-record';
 
 /** Why a removed record stays in the bin. */
 export type RestoreFromBinRefusal =
@@ -98,7 +99,6 @@ export const restoreFromBin = async (
   }
   const refusal = (await goneTarget(db, dossier, records)) ?? (await takenCode(db, dossier, records));
   if (refusal !== undefined) return refused(refusal);
-  // Each record was parsed with the schema of its own table, which a list of several cannot say.
-  const writes = records.map(({ table, record }) => ({ table, put: record }) as unknown as Write);
+  const writes = records.map(({ table, record }) => putIn(table, record));
   return commit(db, { dossier, name: 'restore-from-bin', writes });
 };

@@ -1,14 +1,14 @@
-import { v7 } from 'uuid';
 import type { Activity } from '#domain/activities/activity';
 import type { JournalEntry } from '#domain/journal/journal-entry';
 import type { Refusal } from '#domain/journal/refusal';
 import type { Link } from '#domain/links/link';
-import type { Id, PlannedActionId } from '#domain/record/id';
+import type { PlannedActionId } from '#domain/record/id';
 import type { Result } from '#domain/record/result';
 import type { JalonDatabase } from '../database';
 import { readAuthor } from '../device';
 import { droppedEvidence } from '../evidence/dropped-evidence';
 import { commit, type Write } from './commit';
+import { newRecordId } from '../new-record-id';
 
 /** What is saved with an activity: the planned actions that it fulfils, and records made while it was typed. */
 export interface ActivitySave {
@@ -30,7 +30,7 @@ const linkWrites = async (db: JalonDatabase, { activity, fulfils }: ActivitySave
   const chosen = fulfils.flatMap((action): readonly Write[] => {
     const known = stored.find((link) => fulfilsOf(link, action));
     if (known?.state === 'confirmed') return [];
-    const made: Link = known ?? { dossier: activity.dossier, id: v7() as Id<'Link'>, rev: 0, activity: activity.id, target: { type: 'planned_action', id: action }, relation: 'fulfils', state: 'confirmed' };
+    const made: Link = known ?? { dossier: activity.dossier, id: newRecordId(), rev: 0, activity: activity.id, target: { type: 'planned_action', id: action }, relation: 'fulfils', state: 'confirmed' };
     return [{ table: 'links', put: { ...made, state: 'confirmed' } }];
   });
   const dropped = stored.filter((link) => link.relation === 'fulfils' && link.state === 'confirmed' && link.target.type === 'planned_action' && !fulfils.includes(link.target.id));

@@ -5,6 +5,7 @@ import type { DossierId } from '#domain/record/id';
 import type { Result } from '#domain/record/result';
 import type { JalonDatabase } from '../database';
 import { commit, type Write } from './commit';
+import { putIn, removeFrom } from './write-record';
 
 export const TAKE_ENTRIES = 'take-entries';
 
@@ -16,8 +17,7 @@ export interface TakenRecord {
   readonly record: { readonly rev: number };
 }
 
-/** The table of a taken record is that of its record, which its type cannot say; its schema does when it is committed. */
-const writeOf = ({ table, act, record }: TakenRecord): Write => ({ table, [act]: record }) as unknown as Write;
+const writeOf = ({ table, act, record }: TakenRecord): Write => (act === 'put' ? putIn(table, record) : removeFrom(table, record));
 
 /**
  * Takes entries that were made elsewhere, as one command that one undo takes back. Every record is written as it was

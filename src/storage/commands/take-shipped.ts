@@ -6,12 +6,12 @@ import type { DossierId } from '#domain/record/id';
 import type { Result } from '#domain/record/result';
 import type { JalonDatabase } from '../database';
 import { commit, type Write } from './commit';
+import { putIn, removeFrom } from './write-record';
 
-/** The table of a difference is that of its records, which its type cannot say. */
 const writesOf = ({ table, added, changed, removed }: TableDifference): readonly Write[] => [
-  ...added.map((put) => ({ table, put }) as unknown as Write),
-  ...changed.map(({ before, after }) => ({ table, put: { ...after, rev: before.rev } }) as unknown as Write),
-  ...removed.map((remove) => ({ table, remove }) as unknown as Write),
+  ...added.map((record) => putIn(table, record)),
+  ...changed.map(({ before, after }) => putIn(table, { ...after, rev: before.rev })),
+  ...removed.map((record) => removeFrom(table, record)),
 ];
 
 /**

@@ -11,7 +11,7 @@ import { firstUndone, lastDone, setState } from '../history';
 import { appendToJournal, newEntryId } from '../journal';
 import { distinctRuns } from './distinct-runs';
 import { settle } from './settle';
-import { recordKey, Stale, writeRecords, type Write } from './write-record';
+import { putIn, recordKey, removeFrom, Stale, writeRecords, type Write } from './write-record';
 
 export type UndoRefusal =
   | Refusal
@@ -76,7 +76,7 @@ const writeBack = ({ table, before, after }: Reversal, record: AnyRecord, { now,
   const same = now === undefined ? expected === undefined : expected !== undefined && sameContent(now, expected);
   if (!same && !even) throw new Stale(table, record.id, now);
   const named = { ...record, rev: now?.rev ?? 0 };
-  return (after === undefined ? { table, remove: named } : { table, put: named }) as unknown as Write;
+  return after === undefined ? removeFrom(table, named) : putIn(table, named);
 };
 
 /** One run of changes, none to the same record as another. */

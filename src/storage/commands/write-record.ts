@@ -14,6 +14,12 @@ export type Write = {
     | { readonly table: Name; readonly remove: DossierTables[Name] };
 }[TableName];
 
+/** A write to a table that is known only as it runs: the schema of that table judges the record when it is committed. */
+export const putIn = (table: TableName, record: object): Write => ({ table, put: record }) as unknown as Write;
+
+/** The removal of a record from a table that is known only as it runs. */
+export const removeFrom = (table: TableName, record: object): Write => ({ table, remove: record }) as unknown as Write;
+
 /** Thrown inside a transaction so that all of it is rolled back; commands turn it into their answer. */
 export class Stale extends Error {
   readonly refusal: Refusal;

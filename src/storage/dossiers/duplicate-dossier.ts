@@ -1,4 +1,3 @@
-import { v7 } from 'uuid';
 import type { DossierId } from '#domain/record/id';
 import { done, refused, type Result } from '#domain/record/result';
 import { readSnapshot } from '../backup/dossier-snapshot';
@@ -7,6 +6,7 @@ import { prepareDossier, writeDossier, type PreparedDossier } from '../backup/wr
 import type { JalonDatabase } from '../database';
 import { tellBaseline } from '../loading/load-baseline';
 import { errorName } from '../opening/database-errors';
+import { newRecordId } from '../new-record-id';
 
 export type DuplicateRefusal = { readonly code: 'not-saved'; readonly error: string };
 
@@ -15,7 +15,7 @@ const prepare = async (db: JalonDatabase, dossier: DossierId, title: string): Pr
   const snapshot = await readSnapshot(db, dossier);
   const [head] = snapshot.tables.dossiers;
   if (head === undefined) return undefined;
-  const to = v7() as DossierId;
+  const to = newRecordId<'Dossier'>();
   const moved = moveDossier({ ...snapshot, journal: [], bin: [] }, { dossier: to, origin: head.origin ?? head.id, revisions: 0 });
   const dossiers = moved.tables.dossiers.map((record) => ({ ...record, title }));
   return { copy: prepareDossier(to, { ...moved, tables: { ...moved.tables, dossiers } }), from: head.title };

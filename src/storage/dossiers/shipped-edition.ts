@@ -2,6 +2,7 @@ import { editedRecords, newerEdition } from '#domain/dossier/newer-edition';
 import type { TableDifference } from '#domain/dossier/compare-dossiers';
 import type { DossierTablesContent } from '#domain/dossier/references-problem';
 import { TABLE_NAMES, type DossierTables, type TableName } from '#domain/dossier/tables';
+import { tablesFrom } from '#domain/dossier/tables-from';
 import type { JournalEntry } from '#domain/journal/journal-entry';
 import type { DossierId } from '#domain/record/id';
 import { journalOf } from '../backup/dossier-snapshot';
@@ -21,7 +22,7 @@ const loadedFromShipped = ({ command, baseline }: JournalEntry): boolean => comm
 const asOf = (coming: DossierTablesContent, from: DossierId, stored: DossierTablesContent, dossier: DossierId): DossierTablesContent => {
   const origin = stored.dossiers[0]?.origin;
   const moved = TABLE_NAMES.map((name) => [name, coming[name].map((record: DossierTables[TableName]) => ({ ...record, dossier }))] as const);
-  const tables = Object.fromEntries(moved) as unknown as DossierTablesContent;
+  const tables = tablesFrom(moved);
   return { ...tables, dossiers: tables.dossiers.map((head) => ({ ...head, id: head.id === from ? dossier : head.id, ...(origin !== undefined && { origin }) })) };
 };
 

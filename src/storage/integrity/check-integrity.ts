@@ -1,6 +1,7 @@
 import { checkReferences } from '#domain/dossier/references';
 import type { DossierTablesContent, ReferenceProblem } from '#domain/dossier/references-problem';
 import { TABLE_NAMES, type DossierTables, type TableName } from '#domain/dossier/tables';
+import { tablesFrom } from '#domain/dossier/tables-from';
 import type { DossierId } from '#domain/record/id';
 import type { JalonDatabase } from '../database';
 import { parseRecord } from '../parse-record';
@@ -45,8 +46,7 @@ const parseAll = async ({ tables }: WholeDossier, onProgress: (progress: CheckPr
     content.push([name, parsed.records]);
     invalid.push(...parsed.invalid);
   }
-  // Each table was parsed with the schema of its own name, which `fromEntries` cannot say.
-  return { tables: Object.fromEntries(content) as unknown as DossierTablesContent, invalid };
+  return { tables: tablesFrom(content), invalid };
 };
 
 /** What points to a record at fault, or into one, is not a second fault. */
