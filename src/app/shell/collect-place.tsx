@@ -1,7 +1,7 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import { loadMessages } from '#i18n/i18n-context';
-import { collectFromSearch } from '#ui/url/use-collect-address';
-import { useUrlSearch } from '#ui/url/search';
+import { useCollectAsked } from '#ui/url/use-collect-address';
+import { useEver } from './use-ever';
 
 // The dialogs, their words and the writer of workbooks are fetched when they are first asked for.
 const CollectHost = lazy(async () => {
@@ -11,9 +11,7 @@ const CollectHost = lazy(async () => {
 
 /** Where entries are asked for and sent, over whatever page is in view. */
 export const CollectPlace = () => {
-  const asked = collectFromSearch(useUrlSearch()) !== undefined;
-  const [everAsked, setEverAsked] = useState(asked);
-  if (asked && !everAsked) setEverAsked(true);
+  const everAsked = useEver(useCollectAsked() !== undefined);
   if (!everAsked) return null;
   return (
     <Suspense>

@@ -1,8 +1,8 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import { loadMessages } from '#i18n/i18n-context';
-import { entryFromAddress } from '#ui/url/use-open-entry';
-import { useFormInAddress } from '#ui/url/search';
+import { useOverPage } from '#ui/url/use-over-page';
 import { useEntryShortcut } from './entry-shortcut';
+import { useEver } from './use-ever';
 
 // The form and its words are fetched when it is first asked for.
 const EntryHost = lazy(async () => {
@@ -12,10 +12,8 @@ const EntryHost = lazy(async () => {
 
 /** Where the form of activity opens, over whatever page is in view. */
 export const EntryPlace = () => {
-  const asked = entryFromAddress(useFormInAddress()) !== undefined;
-  const [everAsked, setEverAsked] = useState(asked);
+  const everAsked = useEver(useOverPage('saisie') !== undefined);
   useEntryShortcut();
-  if (asked && !everAsked) setEverAsked(true);
   if (!everAsked) return null;
   return (
     <Suspense>

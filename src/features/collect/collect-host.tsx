@@ -1,11 +1,10 @@
-import { collectFromSearch } from '#ui/url/use-collect-address';
-import { useUrlSearch } from '#ui/url/search';
+import { useCollectAsked } from '#ui/url/use-collect-address';
 import { AskDialog } from './ask-dialog';
 import { SendDialog } from './send-dialog';
 
 /** The dialog of collection that the address asks for. */
 export const CollectHost = () => {
-  switch (collectFromSearch(useUrlSearch())) {
+  switch (useCollectAsked()) {
     case 'demander':
       return <AskDialog />;
     case 'envoyer':

@@ -10,8 +10,8 @@ import { entryFrameWith, readEntryFrame, readEntrySubject, type EntryFrame, type
 import { Dialog } from '#ui/dialog/dialog';
 import buttons from '#ui/page/button.module.css';
 import { Notice } from '#ui/states/notice';
-import { entryFromAddress, useEntryAddress, type EntryAddress } from '#ui/url/use-open-entry';
-import { keptBetweenPages, useFormInAddress, useUrlSearch, yearFromSearch } from '#ui/url/search';
+import { useEntryAsked, useEntryAddress, type EntryAddress } from '#ui/url/use-open-entry';
+import { keptBetweenPages, useUrlSearch, yearFromSearch } from '#ui/url/search';
 import { EntryDialog } from './entry-dialog';
 import { actionEntry, copyEntry, editEntry, newEntry, readDraftState, type EntryState } from './entry-start';
 import styles from './entry.module.css';
@@ -114,12 +114,11 @@ const Asked = ({ address, previous, onSaved }: Pick<OpenProps, 'address' | 'prev
 export const EntryHost = () => {
   const { m, format } = useI18n();
   const search = useUrlSearch();
-  const asked = useFormInAddress();
-  const address = entryFromAddress(asked);
+  const address = useEntryAsked();
   const [saved, setSaved] = useState<Activity | null>(null);
   return (
     <>
-      {address !== undefined && <Asked key={asked} address={address} previous={saved ?? undefined} onSaved={setSaved} />}
+      {address !== undefined && <Asked key={draftName(address)} address={address} previous={saved ?? undefined} onSaved={setSaved} />}
       {saved !== null && address === undefined && (
         <div className={styles['toast']}>
           <Notice

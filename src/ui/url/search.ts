@@ -47,13 +47,10 @@ export const writeSearch = (search: Readonly<Record<string, unknown>>): string =
 
 export const parseSearch = (text: string): Record<string, string> => Object.fromEntries(new URLSearchParams(text));
 
-const ofPage = ({ saisie: _over, ...search }: UrlSearch): UrlSearch => search;
+const ofPage = ({ saisie: _entry, collecte: _collection, ...search }: UrlSearch): UrlSearch => search;
 
-/** The search parameters of the page in view. A form that opens over it is none of them: a whole page would be drawn again under it. */
+/** The search parameters of the page in view. What opens over it is none of them: a whole page would be drawn again under it. */
 export const useUrlSearch = (): UrlSearch => useSearch({ strict: false, select: ofPage, structuralSharing: true });
-
-/** The form that the address asks for over the page, as it is written there. */
-export const useFormInAddress = (): string | undefined => useSearch({ strict: false, select: ({ saisie }: UrlSearch) => saisie });
 
 /** What follows the user from page to page: the year and the territory looked at. */
 export const keptBetweenPages = ({ annee, territoire }: UrlSearch): UrlSearch => ({

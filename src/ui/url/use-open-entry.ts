@@ -1,6 +1,5 @@
-import { useNavigate } from '@tanstack/react-router';
 import type { PlannedActionId } from '#domain/record/id';
-import type { UrlSearch } from './search';
+import { useOverPage, useOverPageOpener, type OverPageOpener } from './use-over-page';
 
 /** What the form of activity is open on: a new one, which may tell what became of a planned action, a stored one, or the copy of one. */
 export type EntryAddress = { readonly type: 'new'; readonly action?: PlannedActionId } | { readonly type: 'edit' | 'copy'; readonly id: string };
@@ -9,8 +8,7 @@ const NEW = 'nouvelle';
 const COPY = 'copie-';
 const ACTION = 'action-';
 
-/** The form that an address asks for, if it asks for one. */
-export const entryFromAddress = (saisie: string | undefined): EntryAddress | undefined => {
+const entryFromAddress = (saisie: string | undefined): EntryAddress | undefined => {
   if (saisie === undefined) return undefined;
   if (saisie === NEW) return { type: 'new' };
   if (saisie.startsWith(ACTION)) return { type: 'new', action: saisie.slice(ACTION.length) as PlannedActionId };
@@ -28,20 +26,8 @@ const toSearch = (entry: EntryAddress): string => {
   }
 };
 
-export interface EntryOpener {
-  readonly open: (entry: EntryAddress) => void;
-  readonly close: () => void;
-}
+/** The form that the address of the page asks for, if it asks for one. */
+export const useEntryAsked = (): EntryAddress | undefined => entryFromAddress(useOverPage('saisie'));
 
-/** Opens and closes the form of activity over the page in view: it is in the address, so that « back » closes it. */
-export const useEntryAddress = (): EntryOpener => {
-  const navigate = useNavigate();
-  return {
-    open: (entry) => {
-      void navigate({ to: '.', search: (previous: UrlSearch) => ({ ...previous, saisie: toSearch(entry) }) });
-    },
-    close: () => {
-      void navigate({ to: '.', search: ({ saisie: _closed, ...previous }: UrlSearch) => previous, replace: true });
-    },
-  };
-};
+/** Opens and closes the form of activity over the page in view. */
+export const useEntryAddress = (): OverPageOpener<EntryAddress> => useOverPageOpener('saisie', toSearch);
