@@ -35,7 +35,9 @@ export const actionsToTell = (actions: readonly PlannedAction[], fulfilled: Read
 export const requestsOf = (asked: Asked, choice: RequestChoice, newFile: () => string): readonly CollectRequest[] => {
   const { persons, ...common } = asked;
   const isAsked = ({ objective }: { readonly objective: string }): boolean => choice.objectives?.has(objective) ?? true;
-  const [activities, actions] = [asked.activities.filter(isAsked), asked.actions.filter(isAsked)];
+  // A second telling is no other activity: it is filled in where it is told first.
+  const activities = asked.activities.filter((activity) => activity.sameAs === undefined && isAsked(activity));
+  const actions = asked.actions.filter(isAsked);
   const objectives = asked.objectives.filter(({ id }) => choice.objectives?.has(id) ?? true);
   const known = new Set<string>(persons.map(({ id }) => id));
   const ownerOf = ({ referent }: { readonly referent?: string | undefined }): string | null => (referent !== undefined && known.has(referent) ? referent : null);

@@ -1,16 +1,10 @@
-import canonicalize from 'canonicalize';
+import type { CollectedTable, PlainRecord } from '#domain/journal/net-changes';
 import { groupBy } from '#domain/record/group-by';
 import type { DossierId } from '#domain/record/id';
+import { sameValue } from '#domain/record/same-value';
 import type { DateFault } from '#domain/periods/date-fault';
 import type { EntryFault } from '#domain/activities/entry-fault';
 import type { ColumnKey } from './columns';
-
-/** The tables that entries made elsewhere may bring. */
-export const COLLECTED_TABLES = ['persons', 'evidence', 'plannedActions', 'activities', 'links'] as const;
-export type CollectedTable = (typeof COLLECTED_TABLES)[number];
-
-/** A record as it is stored, whatever its table. */
-export type PlainRecord = Readonly<Record<string, unknown>> & { readonly dossier: DossierId; readonly id: string; readonly rev: number };
 
 /** Where a proposal comes from: a file, and its row when it has rows. */
 export interface Origin {
@@ -67,8 +61,6 @@ export interface Proposed {
 }
 
 export const NOTHING_PROPOSED: Proposed = { proposals: [], refused: [], same: 0 };
-
-export const sameValue = (left: unknown, right: unknown): boolean => canonicalize(left ?? null) === canonicalize(right ?? null);
 
 const offersOf = (fields: readonly ProposedField[]): readonly Offer[] => {
   const offers = fields.flatMap((field) => field.offers);

@@ -9,7 +9,8 @@ import { byWord, refusedRow, unknownWord, type Answer, type Asked } from './aske
 import type { CollectedFile, CollectedRow } from './collected-file';
 import { FIELD_OF, FILLED_COLUMNS, type ActivityColumn, type FilledColumn } from './columns';
 import { figureRows } from './figure-lines';
-import { sameValue, type Offer, type Origin, type Proposal, type ProposedField, type RefusalCause } from './proposal';
+import { sameValue } from '#domain/record/same-value';
+import type { Offer, Origin, Proposal, ProposedField, RefusalCause } from './proposal';
 import { idFrom, sealOf } from './seals';
 
 const placesOf = (text: string): string[] => text.split(/\s*[;\n]\s*/u).filter((place) => place !== '');

@@ -2,8 +2,10 @@ import { pointersOf, type Pointer } from '#domain/dossier/references-by-table';
 import { tableSchemas } from '#domain/dossier/table-schemas';
 import type { TableName } from '#domain/dossier/tables';
 import { recordName } from '#domain/journal/record-name';
-import { NOTHING_PROPOSED, resolveProposal, sameValue, type Origin, type PlainRecord, type Proposal, type ProposedField, type Proposed, type RefusalCause } from './proposal';
-import type { SentEntries, SentRecord } from './sent-file';
+import { sameValue } from '#domain/record/same-value';
+import { NOTHING_PROPOSED, resolveProposal, type Origin, type Proposal, type ProposedField, type Proposed, type RefusalCause } from './proposal';
+import type { NetChange, PlainRecord } from '#domain/journal/net-changes';
+import type { SentEntries } from './sent-file';
 
 /** What is stored here, by table and id, of all that the file speaks of. */
 export type StoredHere = ReadonlyMap<string, PlainRecord>;
@@ -35,7 +37,7 @@ const fieldOf = (field: string, current: PlainRecord, base: PlainRecord | null, 
   return [{ field, offers: [{ value, origin, ...along(field, after) }], conflict: moved && field !== 'evidence' }];
 };
 
-const addition = (sent: SentRecord, after: PlainRecord, origin: Origin): Proposal => ({
+const addition = (sent: NetChange, after: PlainRecord, origin: Origin): Proposal => ({
   table: sent.table,
   id: sent.id,
   dossier: after.dossier,
@@ -47,13 +49,13 @@ const addition = (sent: SentRecord, after: PlainRecord, origin: Origin): Proposa
 
 type Judged = Proposal | RefusalCause | 'same';
 
-const judgeRemoval = (sent: SentRecord, current: PlainRecord | undefined, origin: Origin): Judged => {
+const judgeRemoval = (sent: NetChange, current: PlainRecord | undefined, origin: Origin): Judged => {
   if (current === undefined || sent.base === null) return 'same';
   if (!sameValue({ ...sent.base, rev: 0, evidence: 0, photos: 0 }, { ...current, rev: 0, evidence: 0, photos: 0 })) return { code: 'changed-here' };
   return { table: sent.table, id: sent.id, dossier: current.dossier, current, origins: [origin], fields: [], removal: true };
 };
 
-const judge = (sent: SentRecord, here: StoredHere, origin: Origin): Judged => {
+const judge = (sent: NetChange, here: StoredHere, origin: Origin): Judged => {
   const current = here.get(storedKey(sent.table, sent.id));
   if (sent.after === null) return judgeRemoval(sent, current, origin);
   if (current === undefined) return sent.base === null ? addition(sent, sent.after, origin) : { code: 'removed-here' };

@@ -1,20 +1,12 @@
 import { z } from 'zod';
 import { forbiddenKeyIn } from '#domain/dossier/dossier-file-keys';
+import { COLLECTED_TABLES, type NetChange } from '#domain/journal/net-changes';
 import type { DossierId } from '#domain/record/id';
 import { dossierIdSchema, lineText } from '#domain/record/record.schema';
 import { done, refused, type Result } from '#domain/record/result';
-import { COLLECTED_TABLES, type CollectedTable, type PlainRecord } from './proposal';
 
 const FORMAT = 'jalon-saisies';
 const VERSION = 1;
-
-/** One record as it was before the entries that are sent, and as they leave it; null where there was, or is, none. */
-export interface SentRecord {
-  readonly table: CollectedTable;
-  readonly id: string;
-  readonly base: PlainRecord | null;
-  readonly after: PlainRecord | null;
-}
 
 /** What was entered on one device since it last sent its entries. */
 export interface SentEntries {
@@ -24,7 +16,7 @@ export interface SentEntries {
   readonly author?: string | undefined;
   /** UTC instant at which the file was made. */
   readonly at: string;
-  readonly records: readonly SentRecord[];
+  readonly records: readonly NetChange[];
   /** Pieces of evidence whose files are too heavy for this one, and stay on the device. */
   readonly filesLeft: number;
 }

@@ -1,16 +1,11 @@
 import { foldText } from '#domain/activities/folded-text';
 import type { Dossier } from '#domain/dossier/dossier';
-import { COLLECTED_TABLES, type CollectedTable } from '#documents/collect/proposal';
 import { writeSent, type SentEntries } from '#documents/collect/sent-file';
-import { gatherChanges, withoutHeavyFiles } from '#documents/collect/sent-records';
 import type { Unsent } from '#storage/collect/unsent';
-
-const isCollected = (table: string): table is CollectedTable => COLLECTED_TABLES.some((name) => name === table);
 
 /** What a device has to send, or null when that is nothing. */
 export const entriesToSend = (unsent: Unsent, dossier: Dossier, at: string): SentEntries | null => {
-  const changes = unsent.changes.flatMap((change) => (isCollected(change.table) ? [{ ...change, table: change.table }] : []));
-  const { records, filesLeft } = withoutHeavyFiles(gatherChanges(changes));
+  const { records, filesLeft } = unsent;
   if (records.length === 0 || unsent.device === undefined) return null;
   return { dossier: dossier.id, title: dossier.title, device: unsent.device, ...(unsent.author !== undefined && { author: unsent.author }), at, records, filesLeft };
 };

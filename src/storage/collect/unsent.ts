@@ -1,6 +1,6 @@
 import Dexie from 'dexie';
-import type { TableName } from '#domain/dossier/tables';
 import type { JournalEntry, RecordChange } from '#domain/journal/journal-entry';
+import { netChanges, withoutHeavyFiles, type NetChange } from '#domain/journal/net-changes';
 import type { DossierId } from '#domain/record/id';
 import type { JalonDatabase, SentMark } from '../database';
 import { knownDevice, readAuthor } from '../device';
@@ -8,16 +8,15 @@ import { TAKE_ENTRIES } from '../commands/take-entries';
 
 /** What this device did since it last sent its entries. */
 export interface Unsent {
-  /** The changes, oldest first. */
-  readonly changes: readonly RecordChange[];
+  /** What it changed in the end, one line a record. */
+  readonly records: readonly NetChange[];
+  /** Pieces of evidence whose files are too heavy to be sent. */
+  readonly filesLeft: number;
   /** How far the journal goes: what is sent is sent up to there. */
   readonly clock: string | undefined;
   readonly device: string | undefined;
   readonly author: string | undefined;
 }
-
-/** What a device enters: the rest of a dossier is kept in one place. */
-const SENT_TABLES: ReadonlySet<TableName> = new Set(['activities', 'links', 'persons', 'plannedActions', 'evidence']);
 
 const keyOf = (dossier: DossierId): `sent:${string}` => `sent:${dossier}`;
 
@@ -44,14 +43,14 @@ export const readUnsent = (db: JalonDatabase, dossier: DossierId): Promise<Unsen
       .filter((entry) => entry.device === device)
       .toArray();
     const changes: RecordChange[] = [];
-    for (const entry of entries) if (await isOwn(db, entry)) changes.push(...entry.changes.filter(({ table }) => SENT_TABLES.has(table)));
-    return { changes, clock: entries.at(-1)?.clock ?? mark?.sentClock, device, author };
+    for (const entry of entries) if (await isOwn(db, entry)) changes.push(...entry.changes);
+    return { ...withoutHeavyFiles(netChanges(changes)), clock: entries.at(-1)?.clock ?? mark?.sentClock, device, author };
   });
 
 /** How many activities and planned actions this device changed since its last sending. */
 export const countUnsent = async (db: JalonDatabase, dossier: DossierId): Promise<number> => {
-  const { changes } = await readUnsent(db, dossier);
-  return new Set(changes.flatMap(({ table, id }) => (table === 'activities' || table === 'plannedActions' ? [id] : []))).size;
+  const { records } = await readUnsent(db, dossier);
+  return records.filter(({ table }) => table === 'activities' || table === 'plannedActions').length;
 };
 
 /** Notes that all up to `sentClock` was handed over. */

@@ -1,4 +1,5 @@
-import { resolveProposal, type Choices, type PlainRecord, type Proposal } from '#documents/collect/proposal';
+import type { PlainRecord } from '#domain/journal/net-changes';
+import { resolveProposal, type Choices, type Proposal } from '#documents/collect/proposal';
 import type { Names } from '#i18n/changes/value-in-words';
 import { useI18n } from '#i18n/i18n-context';
 import { ChangeList } from '#ui/history/change-list';

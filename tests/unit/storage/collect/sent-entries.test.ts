@@ -4,7 +4,6 @@ import type { DossierId } from '#domain/record/id';
 import { mergeProposed, resolveProposal, type Proposed } from '#documents/collect/proposal';
 import { proposeSent, wantedBy } from '#documents/collect/propose-sent';
 import { readSent, writeSent, type SentEntries } from '#documents/collect/sent-file';
-import { gatherChanges, withoutHeavyFiles, type JournaledChange } from '#documents/collect/sent-records';
 import { readStored } from '#storage/collect/stored-records';
 import { countUnsent, noteSent, readUnsent } from '#storage/collect/unsent';
 import { saveActivity } from '#storage/commands/save-activity';
@@ -30,8 +29,7 @@ const stored = async (db: JalonDatabase, label = 'activity'): Promise<Activity> 
 
 /** What the device sends, through the text of its file. */
 const sentBy = async (db: JalonDatabase): Promise<SentEntries> => {
-  const { changes, device = '' } = await readUnsent(db, DOSSIER);
-  const { records, filesLeft } = withoutHeavyFiles(gatherChanges(changes as readonly JournaledChange[]));
+  const { records, filesLeft, device = '' } = await readUnsent(db, DOSSIER);
   const read = readSent(writeSent({ dossier: DOSSIER, title: 'Rives', device, at: '2023-03-01T10:00:00.000Z', records, filesLeft }), DOSSIER);
   if (!read.ok) throw new Error(read.reason);
   return read.value;
@@ -111,5 +109,15 @@ describe('entries of a device', () => {
     await save(phone, { ...(await stored(phone)), title: 'Revu' });
     await save(phone, { ...(await stored(phone)), title: 'Rencontres annuelles' });
     expect((await sentBy(phone)).records).toEqual([]);
+    expect(await countUnsent(phone, DOSSIER)).toBe(0);
+  });
+
+  it('are none once what was added is removed again', async () => {
+    const phone = await aStoredRecord([anActivity()]);
+    await save(phone, anActivity({ id: idFor('new'), title: 'Ajoutée' }));
+    expect(await countUnsent(phone, DOSSIER)).toBe(1);
+    expect((await undo(phone, DOSSIER)).ok).toBe(true);
+    expect((await sentBy(phone)).records).toEqual([]);
+    expect(await countUnsent(phone, DOSSIER)).toBe(0);
   });
 });
