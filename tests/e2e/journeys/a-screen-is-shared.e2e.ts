@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { jalonTest } from '../jalon-test';
-import { openTwoFiguresActivity, privateWordsIn, VISITED_PAGES, visit } from '../pages/visited-pages';
+import { openTwoFiguresActivity, privateWordsIn, RECORD_PAGES, visit } from '../pages/visited-pages';
 
 const shareScreen = async (page: Page): Promise<void> => {
   await page.goto('/');
@@ -18,7 +18,7 @@ jalonTest('no page shows a finding, what is missing or an internal note while th
     const links = await page.getByRole('link', { name: 'À vérifier' }).count();
     if (words.length + links > 0) found.push([path, [...words, ...(links > 0 ? ['link'] : [])]]);
   };
-  for (const [path, words] of VISITED_PAGES) {
+  for (const [path, words] of RECORD_PAGES) {
     await visit(page, path, words);
     await look(path);
   }

@@ -28,7 +28,7 @@ jalonTest('a backup brings back what was changed since, to the letter, and the r
   expect(name).toMatch(/^jalon-mbm-\d{4}-\d{2}-\d{2}\.zip$/u);
   await retainAFigure(page);
   await page.goto('/dossier');
-  await page.getByText(/Dernière sauvegarde\s: aujourd’hui\s; 1 modification depuis/u).waitFor();
+  await page.getByRole('main').getByText(/Dernière sauvegarde\s: aujourd’hui\s; 1 modification depuis/u).waitFor();
   const changed = await backUp(page);
   expect(manifestOf(changed.file).contentHash).not.toBe(manifestOf(file).contentHash);
 

@@ -1,96 +1,78 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { describe, expect } from 'vitest';
+import { expect } from 'vitest';
 import { jalonTest } from '../jalon-test';
+import { PAPER, problemsOnPaper } from './on-paper';
+import { sidewaysScroll } from './sideways-scroll';
+import { visit } from './visited-pages';
 
-/** Each page with words that only it shows, so that a page that is not there yet is waited for. */
-const PAGES = [
-  ['/', 'Nature des activités par objectif'],
-  ['/?territoire=59', 'Nature des activités par objectif'],
-  ['/?annee=2021', 'Aucune activité'],
-  ['/objectifs', 'Développement équilibré et SRADDET'],
-  ['/objectifs/1.3', 'Animer le réseau d'],
-  ['/objectifs/2.2', 'Missions à préciser'],
-  ['/activites', 'Assistance aux PLU'],
-  ['/activites?nature=event&manque=attendance', 'Effacer les filtres'],
-  ['/resultats?vue=etudes', 'Étude'],
-  ['/resultats?vue=evenements', 'Trail'],
-  ['/resultats?vue=medias', 'Raid Bassin Minier'],
-  ['/resultats?vue=frequentation', 'Traversée'],
-  ['/programme', 'Assistance technique aux communes'],
-  ['/aujourdhui', 'Ajouter une activité'],
-  ['/comites', 'Comité technique'],
-  ['/livrables', 'Organigramme'],
-  ['/rapport', 'Raid Bassin Minier'],
-  ['/importer', 'Choisir'],
-  ['/verifier', 'Raid Bassin Minier'],
-  ['/dossier', 'Rapport'],
-  ['/dossier/journal', 'Dossier chargé'],
-  ['/dossier/corbeille', 'La corbeille est vide'],
-  ['/dossier/nouveau', 'Les financeurs'],
-  ['/nulle-part', 'Toutes les pages'],
-] as const;
+const DESK = { width: 1440, height: 900 };
+const LAPTOP = { width: 1280, height: 900 };
+const PHONE = { width: 360, height: 740 };
 
-const open = async (page: Page, path: string, words: string): Promise<void> => {
-  await page.goto(path);
-  await page.getByRole('main').getByText(words).first().waitFor({ state: 'attached', timeout: 20_000 });
-  await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
+const axe = (page: Page): AxeBuilder => new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
+
+const broken = async (builder: AxeBuilder): Promise<readonly string[]> =>
+  (await builder.analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+
+const tooWide = async (page: Page): Promise<readonly string[]> => {
+  const beyond = await sidewaysScroll(page);
+  return beyond === 0 ? [] : [`scrolls sideways by ${String(beyond)} px`];
 };
 
-const overflow = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-
-/** Colours are the same in every window: only one of them pays for the slowest rule. */
-type AxeRules = 'all' | 'all but colours' | 'none';
-
-const axeProblems = async (page: Page, rules: AxeRules): Promise<readonly string[]> => {
-  if (rules === 'none') return [];
-  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
-  const { violations } = await (rules === 'all' ? axe : axe.disableRules(['color-contrast'])).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-};
-
-/** What is wrong with the page in view, in words. */
-const problemsOf = async (page: Page, rules: AxeRules): Promise<readonly string[]> => {
+const namesOf = async (page: Page): Promise<readonly string[]> => {
   const headings = await page.getByRole('heading', { level: 1 }).count();
   const title = await page.title();
-  const beyond = await overflow(page);
-  return [
-    ...(headings === 1 ? [] : [`${String(headings)} main headings`]),
-    ...(/^.+ · Jalon$/u.test(title) ? [] : [`named « ${title} »`]),
-    ...(beyond === 0 ? [] : [`scrolls sideways by ${String(beyond)} px`]),
-    ...(await axeProblems(page, rules)),
-  ];
+  return [...(headings === 1 ? [] : [`${String(headings)} main headings`]), ...(/^.+ · Jalon$/u.test(title) ? [] : [`named « ${title} »`])];
 };
 
-interface Window {
-  readonly width: number;
-  readonly height: number;
-  readonly rules: AxeRules;
-  /** Another width that the same page is drawn at, for what is cut or overlaps. */
-  readonly alsoAt?: number;
+/** One way of looking at a page that is open: what to set before, and what is wrong, in words. */
+interface Look {
+  readonly name: string;
+  readonly set: (page: Page) => Promise<void>;
+  readonly problems: (page: Page) => Promise<readonly string[]>;
 }
 
-const cutAt = async (page: Page, width: number, { width: usual, height }: Omit<Window, 'rules'>): Promise<readonly string[]> => {
-  await page.setViewportSize({ width, height });
-  const beyond = await overflow(page);
-  await page.setViewportSize({ width: usual, height });
-  return beyond === 0 ? [] : [`scrolls sideways by ${String(beyond)} px at ${String(width)} px`];
+const LOOKS: readonly Look[] = [
+  {
+    name: 'desk',
+    set: (page) => page.setViewportSize(DESK),
+    problems: async (page) => [...(await namesOf(page)), ...(await tooWide(page)), ...(await broken(axe(page)))],
+  },
+  { name: 'laptop', set: (page) => page.setViewportSize(LAPTOP), problems: tooWide },
+  {
+    // The same colours as on the desk: only one window pays for the slowest rule.
+    name: 'phone',
+    set: (page) => page.setViewportSize(PHONE),
+    problems: async (page) => [...(await namesOf(page)), ...(await tooWide(page)), ...(await broken(axe(page).disableRules(['color-contrast'])))],
+  },
+];
+
+const ON_PAPER: Look = {
+  name: 'paper',
+  set: async (page) => {
+    await page.setViewportSize(PAPER);
+    await page.emulateMedia({ media: 'print' });
+  },
+  problems: problemsOnPaper,
 };
 
-/** Visits every page in a window of that size. A file each, so that two browsers share the windows. */
-export const visitEveryPage = ({ rules, alsoAt, ...viewport }: Window): void => {
-  describe(`at ${String(viewport.width)} px`, () => {
-    jalonTest.override({ viewport });
+type PagePath = readonly [path: string, words: string];
 
-    jalonTest('every page has one heading, a name, no sideways scroll, and nothing that axe finds', { timeout: 400_000 }, async ({ page }) => {
-      const found: [path: string, problems: readonly string[]][] = [];
-      for (const [path, words] of PAGES) {
-        await open(page, path, words).catch((error: unknown) => found.push([path, [String(error).slice(0, 200)]]));
-        const problems = [...(await problemsOf(page, rules)), ...(alsoAt === undefined ? [] : await cutAt(page, alsoAt, viewport))];
-        if (problems.length > 0) found.push([path, problems]);
+/** Opens each page once, and looks at it in every window, and on paper where it is printed. */
+export const walkPages = (name: string, pages: readonly PagePath[], { printed }: { readonly printed: boolean }): void => {
+  jalonTest(name, { timeout: 400_000 }, async ({ page }) => {
+    const found: [path: string, look: string, problems: readonly string[]][] = [];
+    for (const [path, words] of pages) {
+      await page.emulateMedia({ media: 'screen' });
+      await page.setViewportSize(DESK);
+      await visit(page, path, words).catch((error: unknown) => found.push([path, 'opening', [String(error).slice(0, 200)]]));
+      for (const look of printed ? [...LOOKS, ON_PAPER] : LOOKS) {
+        await look.set(page);
+        const problems = await look.problems(page);
+        if (problems.length > 0) found.push([path, look.name, problems]);
       }
-      expect(found).toEqual([]);
-    });
+    }
+    expect(found).toEqual([]);
   });
 };

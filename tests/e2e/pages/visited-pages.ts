@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
 /** Each page that shows the record, with words that only it shows, so that a page that is not there yet is waited for. */
-export const VISITED_PAGES = [
+export const RECORD_PAGES = [
   ['/', 'Nature des activités par objectif'],
   ['/objectifs', 'Développement équilibré et SRADDET'],
   ['/objectifs/1.3', 'Animer le réseau d'],
@@ -20,6 +20,16 @@ export const VISITED_PAGES = [
   ['/dossier/journal', 'Dossier chargé'],
   ['/dossier/corbeille', 'La corbeille est vide'],
   ['/dossier/nouveau', 'Les financeurs'],
+] as const;
+
+/** The same pages in the states that an address can ask for, and those that show nothing of the record to print. */
+export const OTHER_PAGES = [
+  ['/?territoire=59', 'Nature des activités par objectif'],
+  ['/?annee=2021', 'Aucune activité'],
+  ['/objectifs/2.2', 'Missions à préciser'],
+  ['/activites?nature=event&manque=attendance', 'Effacer les filtres'],
+  ['/verifier', 'Raid Bassin Minier'],
+  ['/nulle-part', 'Toutes les pages'],
 ] as const;
 
 /** The activity that the report tells with two figures: of all, the one with the most to hide. */
