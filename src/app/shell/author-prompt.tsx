@@ -5,6 +5,7 @@ import { useLiveRead, useStorage } from '#storage/live/storage-context';
 import { TextField } from '#ui/forms/text-field';
 import forms from '#ui/forms/field.module.css';
 import buttons from '#ui/page/button.module.css';
+import { Floating } from '#ui/states/floating';
 import styles from './author-prompt.module.css';
 
 const Prompt = () => {
@@ -16,29 +17,31 @@ const Prompt = () => {
     if (name.trim() !== '') void setAuthor(db, name.trim());
   };
   return (
-    <section aria-label={words.ask} className={styles['prompt']}>
-      <form
-        className={forms['form']}
-        onSubmit={(event) => {
-          event.preventDefault();
-          save();
-        }}
-      >
-        <div>
-          <p className={styles['ask']}>{words.ask}</p>
-          <p className={styles['why']}>{words.why}</p>
-        </div>
-        <TextField label={words.name} value={name} onChange={setName} autoComplete="name" />
-        <div className={forms['actions']}>
-          <button type="submit" className={buttons['small']}>
-            {words.save}
-          </button>
-          <button type="button" className={buttons['small']} onClick={() => void declineAuthor(db)}>
-            {words.decline}
-          </button>
-        </div>
-      </form>
-    </section>
+    <Floating waits>
+      <section aria-label={words.ask} className={styles['prompt']}>
+        <form
+          className={forms['form']}
+          onSubmit={(event) => {
+            event.preventDefault();
+            save();
+          }}
+        >
+          <div>
+            <p className={styles['ask']}>{words.ask}</p>
+            <p className={styles['why']}>{words.why}</p>
+          </div>
+          <TextField label={words.name} value={name} onChange={setName} autoComplete="name" />
+          <div className={forms['actions']}>
+            <button type="submit" className={buttons['small']}>
+              {words.save}
+            </button>
+            <button type="button" className={buttons['small']} onClick={() => void declineAuthor(db)}>
+              {words.decline}
+            </button>
+          </div>
+        </form>
+      </section>
+    </Floating>
   );
 };
 

@@ -6,6 +6,7 @@ import { useLiveRead, useStorage, type StorageAccess } from '#storage/live/stora
 import { askPersistence } from '#storage/persistence';
 import { readNextSteps } from '#storage/repositories/history.repository';
 import buttons from '#ui/page/button.module.css';
+import { Floating } from '#ui/states/floating';
 import { Notice } from '#ui/states/notice';
 import styles from './shell.module.css';
 
@@ -67,7 +68,7 @@ const Message = ({ outcome, onAnyway, onClose }: MessageProps) => {
   const { m } = i18n;
   const asks = outcome.type === 'refused' && outcome.refusal.code === 'changed-meanwhile';
   return (
-    <div className={styles['prompt']}>
+    <Floating>
       <Notice
         tone={outcome.type === 'done' ? 'info' : 'problem'}
         actions={
@@ -85,7 +86,7 @@ const Message = ({ outcome, onAnyway, onClose }: MessageProps) => {
       >
         <p>{wordsOf(outcome, i18n)}</p>
       </Notice>
-    </div>
+    </Floating>
   );
 };
 

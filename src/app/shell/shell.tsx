@@ -2,6 +2,7 @@ import { Outlet, useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useI18n } from '#i18n/i18n-context';
 import { useYearSnapshot } from '#storage/live/use-year';
+import { FloatingPlace } from '#ui/states/floating';
 import { useUrlSearch, yearFromSearch } from '#ui/url/search';
 import { CollectPlace } from './collect-place';
 import { EntryPlace } from './entry-place';
@@ -30,21 +31,23 @@ export const Shell = () => {
   const main = useFocusOnNavigation();
   const { data: snapshot } = useYearSnapshot(yearFromSearch(useUrlSearch()));
   return (
-    <div className={styles['shell']}>
-      <a href="#contenu" className={styles['skip']}>
-        {m.shell.skipToContent}
-      </a>
-      <SideNavigation snapshot={snapshot} />
-      <div className={styles['column']}>
-        <TopBar snapshot={snapshot} />
-        <main id="contenu" ref={main} tabIndex={-1} className={styles['main']}>
-          <Outlet />
-        </main>
+    <FloatingPlace>
+      <div className={styles['shell']}>
+        <a href="#contenu" className={styles['skip']}>
+          {m.shell.skipToContent}
+        </a>
+        <SideNavigation snapshot={snapshot} />
+        <div className={styles['column']}>
+          <TopBar snapshot={snapshot} />
+          <main id="contenu" ref={main} tabIndex={-1} className={styles['main']}>
+            <Outlet />
+          </main>
+        </div>
+        <PhoneBar />
+        <EntryPlace />
+        <CollectPlace />
+        <UpdatePrompt />
       </div>
-      <PhoneBar />
-      <EntryPlace />
-      <CollectPlace />
-      <UpdatePrompt />
-    </div>
+    </FloatingPlace>
   );
 };

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import { useI18n } from '#i18n/i18n-context';
 import buttons from '#ui/page/button.module.css';
+import { Floating } from '#ui/states/floating';
 import { Notice } from '#ui/states/notice';
 import { whenIdle } from '#ui/when-idle';
-import styles from './shell.module.css';
 
 type Update = () => Promise<void>;
 
@@ -23,7 +23,7 @@ export const UpdatePrompt = () => {
   }, []);
   if (update === null) return null;
   return (
-    <div className={styles['prompt']}>
+    <Floating>
       <Notice
         title={m.shell.updateReady}
         actions={
@@ -43,6 +43,6 @@ export const UpdatePrompt = () => {
           </>
         }
       />
-    </div>
+    </Floating>
   );
 };

@@ -9,12 +9,12 @@ import { useYearSnapshot } from '#storage/live/use-year';
 import { entryFrameWith, readEntryFrame, readEntrySubject, type EntryFrame, type EntrySubject, type ReadFrame } from '#storage/repositories/entry.repository';
 import { Dialog } from '#ui/dialog/dialog';
 import buttons from '#ui/page/button.module.css';
+import { Floating } from '#ui/states/floating';
 import { Notice } from '#ui/states/notice';
 import { useEntryAsked, useEntryAddress, type EntryAddress } from '#ui/url/use-open-entry';
 import { keptBetweenPages, useUrlSearch, yearFromSearch } from '#ui/url/search';
 import { EntryDialog } from './entry-dialog';
 import { actionEntry, copyEntry, editEntry, newEntry, readDraftState, type EntryState } from './entry-start';
-import styles from './entry.module.css';
 import { useFoundDraft } from './use-entry-draft';
 
 /** The name under which drafts of this form are kept: one for new activities, one for each that is edited. */
@@ -120,7 +120,7 @@ export const EntryHost = () => {
     <>
       {address !== undefined && <Asked key={draftName(address)} address={address} previous={saved ?? undefined} onSaved={setSaved} />}
       {saved !== null && address === undefined && (
-        <div className={styles['toast']}>
+        <Floating>
           <Notice
             actions={
               <>
@@ -135,7 +135,7 @@ export const EntryHost = () => {
           >
             <p>{m.entry.saved(format.text(saved.title))}</p>
           </Notice>
-        </div>
+        </Floating>
       )}
     </>
   );

@@ -1,5 +1,6 @@
 import { useI18n } from '#i18n/i18n-context';
 import { LARGEST_BYTES } from '#storage/loading/largest-bytes';
+import { Card } from '#ui/card/card';
 import grid from '#ui/page/grid.module.css';
 import { PageHeading } from '#ui/page/page-heading';
 import { TakingCard } from './collect/taking-card';
@@ -32,7 +33,7 @@ const Answer = ({ state, onConfirm, onCancel }: { readonly state: ImportState; r
   }
 };
 
-/** « Importer »: opens a dossier from files, all of it or nothing, and never over one that is stored. */
+/** « Importer »: a dossier from files, all of it or nothing and never over one that is stored; entries made elsewhere; a backup. */
 export const ImportPage = () => {
   const { m } = useI18n();
   const { state, read, confirm, cancel } = useImport();
@@ -41,9 +42,11 @@ export const ImportPage = () => {
     <>
       <title>{m.shell.documentTitle(m.shell.pages.import)}</title>
       <PageHeading title={m.importing.title} subtitle={m.importing.subtitle} />
-      <FileDrop disabled={isBusy} largest={LARGEST_BYTES} onFiles={read} />
-      <Answer state={state} onConfirm={confirm} onCancel={cancel} />
       <div className={grid['stack']}>
+        <Card title={m.importing.open.title} subtitle={m.importing.open.how}>
+          <FileDrop disabled={isBusy} largest={LARGEST_BYTES} onFiles={read} />
+        </Card>
+        <Answer state={state} onConfirm={confirm} onCancel={cancel} />
         <TakingCard />
         <RestoreCard />
       </div>

@@ -134,7 +134,7 @@ export const entry: Translation<typeof french> = {
   sameLink: 'This address is already in the list: one mention counts once.',
   pasteReturns: 'Paste a list',
   pasteReturnsHow: 'One line per mention: outlet; date; title; link.',
-  pasteReturnsDo: (count) => `Add ${counted(count, 'mention', 'mentions')}`,
+  pasteReturnsDo: (count) => (count === 0 ? 'Add the mentions' : `Add ${counted(count, 'mention', 'mentions')}`),
   returnFields: { outlet: 'Outlet', channel: 'Channel', title: 'Title', date: 'Date', link: 'Link' },
   returnNumber: (rank) => `Mention ${formatNumber(rank)}`,
   newPerson: (name) => `Will be added to the persons: ${name}`,

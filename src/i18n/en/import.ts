@@ -9,8 +9,9 @@ import { formatNumber } from './format/number';
 const named = (name: string | undefined, sentence: string): string => (name === undefined || name === '' ? capital(sentence) : `${name}: ${sentence}`);
 
 export const importing: Translation<typeof french> = {
-  title: 'Import a record',
-  subtitle: 'A record exported from Jalon, in one or several .json files. Nothing is stored before you agree, and nothing is sent.',
+  title: 'Import',
+  subtitle: 'A record, entries or a backup. Nothing is stored before you agree, and nothing is sent.',
+  open: { title: 'Open a record', how: 'A record exported from Jalon, in one or several .json files. Entries and backups are given below.' },
   choose: 'Choose one or several files',
   drop: 'or drop them here.',
   limit: (bytes) => `${formatBytes(bytes)} at most.`,

@@ -137,7 +137,7 @@ export const entry = {
   sameLink: 'Cette adresse est déjà dans la liste : la même retombée compte une fois.',
   pasteReturns: 'Coller une liste',
   pasteReturnsHow: 'Une ligne par retombée : média ; date ; titre ; lien.',
-  pasteReturnsDo: (count: number) => `Ajouter ${counted(count, 'retombée', 'retombées')}`,
+  pasteReturnsDo: (count: number) => (count === 0 ? 'Ajouter les retombées' : `Ajouter ${counted(count, 'retombée', 'retombées')}`),
   returnFields: { outlet: 'Média', channel: 'Canal', title: 'Titre', date: 'Date', link: 'Lien' },
   returnNumber: (rank: number) => `Retombée ${formatNumber(rank)}`,
   newPerson: (name: string) => `Sera ajouté aux personnes : ${name}`,

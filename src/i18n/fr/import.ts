@@ -9,8 +9,9 @@ const counted = (count: number, one: string, other: string): string => `${format
 const named = (name: string | undefined, sentence: string): string => (name === undefined || name === '' ? sentence : `${name} : ${sentence}`);
 
 export const importing = {
-  title: 'Importer un dossier',
-  subtitle: 'Un dossier exporté de Jalon, en un ou plusieurs fichiers .json. Rien n\'est enregistré avant votre accord, et rien n\'est envoyé.',
+  title: 'Importer',
+  subtitle: 'Un dossier, des saisies ou une sauvegarde. Rien n\'est enregistré avant votre accord, et rien n\'est envoyé.',
+  open: { title: 'Ouvrir un dossier', how: 'Un dossier exporté de Jalon, en un ou plusieurs fichiers .json. Les saisies et les sauvegardes se donnent plus bas.' },
   choose: 'Choisir un ou plusieurs fichiers',
   drop: 'ou déposez-les ici.',
   limit: (bytes: number) => `${formatBytes(bytes)} au plus.`,
