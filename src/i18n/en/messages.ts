@@ -36,6 +36,7 @@ const LOADERS: { readonly [Name in FeatureName]: () => Promise<{ readonly [Own i
   search: () => import('./search'),
   today: () => import('./today'),
   collect: () => import('./collect'),
+  bulk: () => import('./bulk'),
 };
 
 /** Every English message, as British print has it. A feature's are there once `loadMessages` has answered, which its route awaits. */

@@ -35,6 +35,7 @@ const LOADERS = {
   search: () => import('./search'),
   today: () => import('./today'),
   collect: () => import('./collect'),
+  bulk: () => import('./bulk'),
 } as const;
 
 export type FeatureName = keyof typeof LOADERS;
