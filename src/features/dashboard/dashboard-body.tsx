@@ -23,13 +23,13 @@ const MonthCard = lazy(async () => {
   return { default: Card };
 });
 
-interface Props {
+export interface DashboardBodyProps {
   readonly snapshot: YearSnapshot;
   readonly overview: YearOverview;
 }
 
 /** Everything under the sentence, computed once from the same activities. */
-export const DashboardBody = ({ snapshot, overview }: Props) => {
+export const DashboardBody = ({ snapshot, overview }: DashboardBodyProps) => {
   const { convention, scoped, coverage } = overview;
   const { activities } = scoped;
   const results = useMemo(() => goalResults(convention, activities), [convention, activities]);

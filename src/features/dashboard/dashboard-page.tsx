@@ -4,13 +4,12 @@ import { yearOverview } from '#domain/results/year-overview';
 import { useI18n } from '#i18n/i18n-context';
 import { useYearSnapshot } from '#storage/live/use-year';
 import type { YearSnapshot } from '#storage/repositories/year.repository';
-import { preloadBarRows } from '#ui/charts/bar-rows';
 import { IgnoredFilters } from '#ui/states/ignored-filters';
 import { PageLoading } from '#ui/states/page-loading';
 import { useUrlSearch, yearFromSearch } from '#ui/url/search';
-import { DashboardBody } from './dashboard-body';
 import { DashboardHeading } from './dashboard-heading';
 import { EmptyYear } from './empty-year';
+import { FetchedBody, preloadBody } from './fetched-body';
 import { useAfterPaint } from './after-paint';
 
 const Dashboard = ({ snapshot }: { readonly snapshot: YearSnapshot }) => {
@@ -25,14 +24,13 @@ const Dashboard = ({ snapshot }: { readonly snapshot: YearSnapshot }) => {
     () => yearOverview(snapshot, activities, { year, territory }),
     [snapshot, activities, year, territory],
   );
-  // The chart's code is asked for once the sentence is there, and comes while the rest is drawn.
-  const painted = useAfterPaint(preloadBarRows);
+  const painted = useAfterPaint(preloadBody);
   return (
     <>
       <IgnoredFilters ignored={ignored} />
       <DashboardHeading snapshot={snapshot} overview={overview} />
       {overview.scoped.activities.length === 0 && <EmptyYear snapshot={snapshot} overview={overview} />}
-      {painted && overview.scoped.activities.length > 0 && <DashboardBody snapshot={snapshot} overview={overview} />}
+      {painted && overview.scoped.activities.length > 0 && <FetchedBody snapshot={snapshot} overview={overview} />}
     </>
   );
 };

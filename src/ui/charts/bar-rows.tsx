@@ -1,18 +1,13 @@
 import { useI18n } from '#i18n/i18n-context';
 import { axisScale, percentOf, type AxisScale } from './axis-scale';
 import { doubtsOf, hasTail, lengthOf, type BarRow } from './bar-row';
+import { barRowsDrawing } from './bar-rows-fetch';
 import styles from './bar-rows.module.css';
 import { ChartLink } from './chart-link';
 import { cssVariables } from './css-variables';
 import { DoubtLegend } from './doubt-legend';
-import { fetchedComponent } from './fetched-component';
 import { FetchedDrawing } from './fetched-drawing';
 import { VisuallyHidden } from './visually-hidden';
-
-const drawing = fetchedComponent(async () => (await import('./bar-rows-drawing')).BarRowsDrawing);
-
-/** Starts fetching the drawing before its figures are ready. */
-export const preloadBarRows = drawing.preload;
 
 interface BarRowsProps {
   readonly rows: readonly BarRow[];
@@ -76,7 +71,7 @@ export const BarRows = ({ rows, greatest, legend = false, onDrawn }: BarRowsProp
           </ol>
           <div className={styles['overlay']}>
             <div className={styles['plot']}>
-              <FetchedDrawing drawing={drawing} props={{ rows, end: scale.end, onDrawn }} className={styles['failed']} />
+              <FetchedDrawing drawing={barRowsDrawing} props={{ rows, end: scale.end, onDrawn }} className={styles['failed']} />
             </div>
           </div>
         </div>

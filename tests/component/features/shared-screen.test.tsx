@@ -2,6 +2,8 @@ import { screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ChecksPage } from '#features/checks/checks-page';
 import { DashboardPage } from '#features/dashboard/dashboard-page';
+// Its code comes on demand: fetched here, so that no test waits for it to be transformed.
+import '#features/dashboard/dashboard-body';
 import { aMeasure, anActivity } from '#tests/fixtures/builders/activity-builder';
 import { idFor } from '#tests/fixtures/builders/id-for';
 import { shareScreen } from '#ui/preferences/shared-screen';
