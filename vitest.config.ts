@@ -57,6 +57,8 @@ export default defineConfig({
         test: {
           name: 'e2e',
           environment: 'node',
+          // A worker keeps its modules and its browser from one file to the next; each test has a storage of its own.
+          isolate: false,
           include: ['tests/e2e/**/*.e2e.ts'],
           globalSetup: ['./tests/setup/jalon-server.ts'],
           // Two browsers at a time, each test with a storage of its own.

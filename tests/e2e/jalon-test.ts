@@ -1,5 +1,5 @@
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, expect, inject, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 
 import { CHROMIUM_FLAGS } from '../../scripts/chromium.mjs';
 import { type BrowserGuard, watchContext } from './browser-guard';
@@ -20,13 +20,10 @@ interface JalonFixtures {
   page: Page;
 }
 
+// Ends with the worker that launched it.
 let running: Promise<Browser> | undefined;
 
 const browser = (): Promise<Browser> => (running ??= chromium.launch({ executablePath: inject('chromiumPath'), args: [...CHROMIUM_FLAGS] }));
-
-afterAll(async () => {
-  await (await running)?.close();
-});
 
 const ACTION_TIMEOUT = 10_000;
 
