@@ -1,7 +1,7 @@
 import type { Metric } from '../measures/metrics';
-import type { ObjectiveId } from '../record/id';
+import type { ObjectiveId, PersonId } from '../record/id';
 import { isInSeveralTerritories } from '../territories/territory-filter';
-import type { ActivityFilter, Lack } from './activity-filter';
+import { GIVEN, type ActivityFilter, type Given, type Lack } from './activity-filter';
 import type { ActivityKind } from './kinds';
 import type { ListedActivity } from './listed-activity';
 import { matcherOf, type FilterPart, type Verdict } from './match-filter';
@@ -17,6 +17,11 @@ export interface FacetCounts {
   readonly metrics: ReadonlyMap<Metric, number>;
   readonly territories: ReadonlyMap<string, number>;
   readonly lacks: ReadonlyMap<Lack, number>;
+  readonly given: ReadonlyMap<Given, number>;
+  readonly referents: ReadonlyMap<PersonId, number>;
+  readonly partners: ReadonlyMap<string, number>;
+  readonly departments: ReadonlyMap<string, number>;
+  readonly epcis: ReadonlyMap<string, number>;
 }
 
 /** A list narrowed by a filter. Second tellings are in none of the counts. */
@@ -36,8 +41,9 @@ class Tally<Key> {
     if (key !== undefined) this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
   }
 
-  addEach(keys: Iterable<Key>): void {
-    for (const key of new Set(keys)) this.add(key);
+  /** Of keys that are there once each. */
+  addEach(keys: readonly Key[]): void {
+    for (const key of keys) this.add(key);
   }
 }
 
@@ -51,15 +57,26 @@ class Facets {
   readonly metrics = new Tally<Metric>();
   readonly territories = new Tally<string>();
   readonly lacks = new Tally<Lack>();
+  readonly given = new Tally<Given>();
+  readonly referents = new Tally<PersonId>();
+  readonly partners = new Tally<string>();
+  readonly departments = new Tally<string>();
+  readonly epcis = new Tally<string>();
 
-  add({ activity, counted, lacks }: ListedActivity, verdict: Verdict): void {
+  add(one: ListedActivity, verdict: Verdict): void {
+    const { activity, counted } = one;
     if (opens(verdict, 'objectives')) this.objectives.add(counted.objective);
     if (opens(verdict, 'kinds')) this.kinds.add(activity.kind);
     if (opens(verdict, 'statuses')) this.statuses.add(activity.status);
     if (opens(verdict, 'roles')) this.roles.add(activity.role?.value);
-    if (opens(verdict, 'metrics')) this.metrics.addEach(activity.measures.map(({ metric }) => metric));
-    if (opens(verdict, 'territory')) this.territories.addEach(activity.territories);
-    for (const lack of lacks) if (opens(verdict, lack)) this.lacks.add(lack);
+    if (opens(verdict, 'referents')) this.referents.add(activity.referent);
+    if (opens(verdict, 'metrics')) this.metrics.addEach(one.metrics);
+    if (opens(verdict, 'partners')) this.partners.addEach(one.partners);
+    if (opens(verdict, 'departments')) this.departments.addEach(one.departments);
+    if (opens(verdict, 'epcis')) this.epcis.addEach(one.epcis);
+    if (opens(verdict, 'territory')) this.territories.addEach(one.territories);
+    for (const lack of one.lacks) if (opens(verdict, lack)) this.lacks.add(lack);
+    for (const gift of GIVEN) if (opens(verdict, gift) && !one.lacks.includes(gift)) this.given.add(gift);
   }
 
   counts(): FacetCounts {
@@ -71,6 +88,11 @@ class Facets {
       metrics: this.metrics.counts,
       territories: this.territories.counts,
       lacks: this.lacks.counts,
+      given: this.given.counts,
+      referents: this.referents.counts,
+      partners: this.partners.counts,
+      departments: this.departments.counts,
+      epcis: this.epcis.counts,
     };
   }
 }

@@ -1,18 +1,41 @@
 import { eventsWithoutAttendance } from '../results/attendance';
 import { countActivity, type CountedActivity } from '../results/counted-activity';
+import type { Metric } from '../measures/metrics';
+import { NO_PLACES, type CodedPlaces } from '../territories/place-codes';
 import { isUnplaced } from '../territories/territory-filter';
 import type { Activity } from './activity';
 import type { Lack } from './activity-filter';
 import { foldText } from './folded-text';
+import { NO_PARTNERS, type PartnerNames } from './partner-names';
 import { inReportOrder } from './report-order';
 
-/** An activity as the list shows it: its record, what it counts for, what it lacks, and its folded text to search in. */
+/**
+ * An activity as the list shows it: its record, what it counts for, what it lacks, and what it is found by. All of it is worked
+ * out once for a reading of the record, so that a filter or a sort does as little as it can.
+ */
 export interface ListedActivity {
   readonly activity: Activity;
   readonly counted: CountedActivity;
   readonly lacks: readonly Lack[];
+  /** Its folded text to search in; its first line is the title. */
   readonly text: string;
+  /** Each once, as everything below. */
+  readonly metrics: readonly Metric[];
+  readonly territories: readonly string[];
+  readonly partners: readonly string[];
+  readonly departments: readonly string[];
+  readonly epcis: readonly string[];
 }
+
+/** What the list reads names by. */
+export interface ListNames {
+  readonly partners: PartnerNames;
+  readonly places: CodedPlaces;
+}
+
+const NO_NAMES: ListNames = { partners: NO_PARTNERS, places: NO_PLACES };
+
+const NEEDS_CAUSE: ReadonlySet<Activity['status']> = new Set<Activity['status']>(['postponed', 'abandoned']);
 
 /** What an activity does not say. `without` tells which events give no participants. */
 const lacksOf = (activity: Activity, lacksAttendance: boolean): readonly Lack[] => {
@@ -22,6 +45,9 @@ const lacksOf = (activity: Activity, lacksAttendance: boolean): readonly Lack[] 
   if (lacksAttendance) lacks.push('attendance');
   if (activity.referent === undefined) lacks.push('referent');
   if (isUnplaced(activity)) lacks.push('territory');
+  if (activity.evidence.length === 0) lacks.push('evidence');
+  if (activity.status === 'unknown') lacks.push('status');
+  if (NEEDS_CAUSE.has(activity.status) && activity.cause === undefined) lacks.push('cause');
   return lacks;
 };
 
@@ -33,6 +59,9 @@ const searchedText = ({ title, places, partners, measures, source }: Activity): 
 export const countedAlone = (activity: Activity): CountedActivity =>
   countActivity(activity, { metricOf: () => undefined, hasActivity: () => false });
 
+/** Most lists hold one item or none, and a whole record is listed at once. */
+const once = <Item>(items: readonly Item[]): readonly Item[] => (items.length < 2 ? items : [...new Set(items)]);
+
 /**
  * The activities of a year in the order of the report, each with what it counts for. `counted` are the year's counted
  * activities, whose exclusions are settled against the whole record; one that is not among them counts by itself.
@@ -40,13 +69,19 @@ export const countedAlone = (activity: Activity): CountedActivity =>
 export const listActivities = (
   activities: readonly Activity[],
   counted: readonly CountedActivity[],
+  { partners, places }: ListNames = NO_NAMES,
 ): readonly ListedActivity[] => {
   const byId = new Map(counted.map((one) => [one.id, one]));
   const ready = inReportOrder(activities).map((activity) => ({ activity, counted: byId.get(activity.id) ?? countedAlone(activity) }));
   const without = new Set(eventsWithoutAttendance(ready.map((one) => one.counted)).without);
-  return ready.map((one) => ({
-    ...one,
-    lacks: lacksOf(one.activity, without.has(one.activity.id)),
-    text: searchedText(one.activity),
+  return ready.map(({ activity, counted: own }) => ({
+    activity,
+    counted: own,
+    lacks: lacksOf(activity, without.has(activity.id)),
+    text: searchedText(activity),
+    metrics: once(activity.measures.map(({ metric }) => metric)),
+    territories: once(activity.territories),
+    partners: once(activity.partners.map((name) => partners.keyOf(name))),
+    ...places.codesOf(activity.places),
   }));
 };

@@ -1,5 +1,4 @@
 import { earliestOf, yearOrder } from '../periods/compare-periods';
-import { foldText } from './folded-text';
 import type { ListedActivity } from './listed-activity';
 import { ACTIVITY_STATUSES } from './statuses';
 
@@ -33,7 +32,8 @@ const keyOf = (key: Exclude<SortKey, 'report'>): ((one: ListedActivity) => strin
     case 'date':
       return dateKey;
     case 'title':
-      return ({ activity }) => foldText(activity.title);
+      // The folded text begins with the title, folded once for all sorts.
+      return ({ text }) => text.slice(0, text.indexOf('\n'));
     case 'status':
       return statusKey;
   }

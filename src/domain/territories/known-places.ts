@@ -104,3 +104,7 @@ export const epciOf = (known: KnownPlaces, places: readonly string[]): readonly 
   });
   return [...new Map(found.map((epci) => [epci.code, epci])).values()];
 };
+
+/** Whether a département or an EPCI is one of the dossier's own territories. */
+export const isOwnTerritory = ({ territories }: KnownPlaces, named: { readonly code: string; readonly name: string }): boolean =>
+  territories.some((territory) => isNamed(territory, named));

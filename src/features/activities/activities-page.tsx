@@ -22,11 +22,13 @@ const Activities = ({ snapshot }: { readonly snapshot: YearSnapshot }) => {
   return (
     <>
       <ActivitiesHeading snapshot={snapshot} convention={convention} territory={filter.territory} />
-      <IgnoredFilters ignored={[...ignored, ...ignoredOrder(search)]} />
       {snapshot.activities.length === 0 ? (
-        <EmptyYear snapshot={snapshot} />
+        <>
+          <IgnoredFilters ignored={[...ignored, ...ignoredOrder(search)]} />
+          <EmptyYear snapshot={snapshot} />
+        </>
       ) : (
-        <ActivityListSection snapshot={snapshot} convention={convention} filter={filter} />
+        <ActivityListSection snapshot={snapshot} convention={convention} />
       )}
     </>
   );

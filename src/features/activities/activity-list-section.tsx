@@ -1,13 +1,15 @@
 import { useMemo } from 'react';
-import type { ActivityFilter } from '#domain/activities/activity-filter';
-import { narrowActivities } from '#domain/activities/facet-counts';
+import { NO_FILTER, readActivityFilter } from '#domain/activities/activity-filter';
+import { narrowActivities, type NarrowedActivities } from '#domain/activities/facet-counts';
 import { listActivities, type ListedActivity } from '#domain/activities/listed-activity';
-import { REPORT_SORT } from '#domain/activities/sort-activities';
+import { partnerNames } from '#domain/activities/partner-names';
+import { REPORT_SORT, sortActivities } from '#domain/activities/sort-activities';
 import type { ConventionYear } from '#domain/objectives/objectives-in-year';
 import { useLiveRead } from '#storage/live/storage-context';
 import { useDocuments } from '#storage/live/use-documents';
 import { readActivityList, type ActivityList } from '#storage/repositories/activity-list.repository';
 import type { YearSnapshot } from '#storage/repositories/year.repository';
+import { IgnoredFilters } from '#ui/states/ignored-filters';
 import { PageLoading } from '#ui/states/page-loading';
 import { RefusedRecords } from '#ui/states/refused-records';
 import { useUrlSearch } from '#ui/url/search';
@@ -15,68 +17,106 @@ import { ActiveFilters } from './active-filters';
 import { ActivityTable } from './activity-table';
 import { EmptyFilter } from './empty-filter';
 import { FacetPanel } from './facet-panel';
-import { readSort, readView } from './filter-search';
+import { useFacets } from './filter-choices';
+import { ignoredOrder, readSort, readView } from './filter-search';
 import { ListContext, type ListKnown } from './list-context';
 import { MetricLines } from './metric-lines';
 import { TerritoryLines } from './territory-lines';
+import { useListPlaces, type ListPlaces } from './use-list-places';
 import styles from './activity-list.module.css';
 
 interface Props {
   readonly snapshot: YearSnapshot;
   readonly convention: ConventionYear;
-  readonly filter: ActivityFilter;
 }
 
-const NOTHING: ActivityFilter = { objectives: [], kinds: [], statuses: [], roles: [], metrics: [], lacks: [] };
+type ReadProps = Props & { readonly list: ActivityList; readonly listPlaces: ListPlaces };
 
-/** What the list knows beside the activities it shows, kept as long as nothing of it changes. */
-const useKnown = (
-  { snapshot, convention, filter }: Props,
-  persons: ActivityList['persons'],
-  listed: readonly ListedActivity[],
-): ListKnown => {
-  const search = useUrlSearch();
-  // Read once here: a year may have thousands of rows, each with a source to name.
-  const documents = useDocuments();
-  const named = useMemo(
+/** Worked out once for a reading of the record, whatever is then filtered or sorted. */
+const useListed = ({ list, listPlaces: { places } }: ReadProps) => {
+  const { records, counted, aliases, persons } = list;
+  const partners = useMemo(() => partnerNames(records, aliases), [records, aliases]);
+  const listed = useMemo(() => listActivities(records, counted, { partners, places }), [records, counted, partners, places]);
+  return useMemo(
     () => ({
+      partners,
+      listed,
       persons: new Map(persons.map((person) => [person.id, person])),
       byId: new Map(listed.map((one) => [one.activity.id, one])),
+      whole: narrowActivities(listed, NO_FILTER),
     }),
-    [persons, listed],
-  );
-  return useMemo(
-    () => ({ snapshot, convention, filter, search, sort: readSort(search) ?? REPORT_SORT, view: readView(search), documents, ...named }),
-    [snapshot, convention, filter, search, documents, named],
+    [partners, listed, persons],
   );
 };
 
-const ReadList = ({ list, ...props }: Props & { readonly list: ActivityList }) => {
-  const { records, counted, refused, persons } = list;
-  const { filter } = props;
-  const listed = useMemo(() => listActivities(records, counted), [records, counted]);
-  const whole = useMemo(() => narrowActivities(listed, NOTHING), [listed]);
-  const narrowed = useMemo(() => narrowActivities(listed, filter), [listed, filter]);
-  const known = useKnown(props, persons, listed);
+type Listed = ReturnType<typeof useListed>;
+
+/** What the address asks for, read against everything that the list knows. */
+const useAsked = ({ snapshot, listPlaces: { places } }: ReadProps, { persons, partners }: Listed) => {
+  const search = useUrlSearch();
+  return useMemo(() => {
+    const list = { persons, partners: partners.names, departments: places.departments, epcis: places.epcis };
+    const { filter, ignored } = readActivityFilter(search, { ...snapshot, territories: snapshot.dossier.territories, list });
+    const [sort, view] = [readSort(search) ?? REPORT_SORT, readView(search)];
+    return { search, filter, sort, view, ignored: [...ignored, ...ignoredOrder(search)] };
+  }, [search, snapshot, places, persons, partners]);
+};
+
+/** The order is settled before the filter, which keeps it: a filter then costs one pass. */
+const useNarrowed = (listed: readonly ListedActivity[], { sort, filter }: ReturnType<typeof useAsked>): NarrowedActivities => {
+  const { key, descending } = sort;
+  const ordered = useMemo(() => sortActivities(listed, { key, descending }), [listed, key, descending]);
+  return useMemo(() => narrowActivities(ordered, filter), [ordered, filter]);
+};
+
+const ListParts = ({ whole, narrowed, listPlaces }: { readonly whole: NarrowedActivities; readonly narrowed: NarrowedActivities; readonly listPlaces: ListPlaces }) => {
+  const facets = useFacets();
   const nothing = narrowed.shown.length + narrowed.retold.length === 0;
   return (
-    <ListContext value={known}>
-      <RefusedRecords refused={refused} />
-      <div className={styles['layout']}>
-        <FacetPanel whole={whole.counts} counts={narrowed.counts} />
-        <div className={styles['column']}>
-          <ActiveFilters />
-          <TerritoryLines narrowed={narrowed} />
-          <MetricLines shown={narrowed.shown} />
-          {nothing ? (
-            <EmptyFilter total={whole.shown.length} unplaced={narrowed.counts.lacks.get('territory') ?? 0} />
-          ) : (
-            <ActivityTable narrowed={narrowed} total={whole.shown.length} />
-          )}
-        </div>
+    <div className={styles['layout']}>
+      <FacetPanel facets={facets} whole={whole.counts} counts={narrowed.counts} places={listPlaces} />
+      <div className={styles['column']}>
+        <ActiveFilters facets={facets} />
+        <TerritoryLines narrowed={narrowed} />
+        <MetricLines shown={narrowed.shown} />
+        {nothing ? (
+          <EmptyFilter total={whole.shown.length} unplaced={narrowed.counts.lacks.get('territory') ?? 0} />
+        ) : (
+          <ActivityTable narrowed={narrowed} total={whole.shown.length} />
+        )}
       </div>
+    </div>
+  );
+};
+
+const ReadList = (props: ReadProps) => {
+  const { snapshot, convention, list, listPlaces } = props;
+  const { places } = listPlaces;
+  // Read once here: a year may have thousands of rows, each with a source to name.
+  const documents = useDocuments();
+  const read = useListed(props);
+  const asked = useAsked(props, read);
+  const narrowed = useNarrowed(read.listed, asked);
+  const known = useMemo<ListKnown>(
+    () => ({ snapshot, convention, places, documents, ...read, ...asked }),
+    [snapshot, convention, places, documents, read, asked],
+  );
+  return (
+    <ListContext value={known}>
+      <IgnoredFilters ignored={asked.ignored} />
+      <RefusedRecords refused={list.refused} />
+      <ListParts whole={read.whole} narrowed={narrowed} listPlaces={listPlaces} />
     </ListContext>
   );
+};
+
+const PlacedList = ({ list, ...props }: Props & { readonly list: ActivityList }) => {
+  const { records, aliases } = list;
+  const search = useUrlSearch();
+  const listPlaces = useListPlaces({ search, records, aliases, territories: props.snapshot.dossier.territories });
+  const isNeeded = search.epci !== undefined || search.departement !== undefined;
+  if (isNeeded && listPlaces.state === 'reading') return <PageLoading />;
+  return <ReadList {...props} list={list} listPlaces={listPlaces} />;
 };
 
 /** The list itself: filters beside it, and what they leave. */
@@ -84,5 +124,5 @@ export const ActivityListSection = (props: Props) => {
   const { year } = props.snapshot;
   const { data: list, error } = useLiveRead('activity-list', [year], ({ db, dossier }) => readActivityList(db, dossier, year));
   if (error !== null) throw error;
-  return list === undefined ? <PageLoading /> : <ReadList {...props} list={list} />;
+  return list === undefined ? <PageLoading /> : <PlacedList {...props} list={list} />;
 };

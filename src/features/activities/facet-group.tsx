@@ -1,53 +1,61 @@
-import { useId, type ReactNode } from 'react';
-import { ACTIVITY_KINDS } from '#domain/activities/kinds';
-import { ACTIVITY_STATUSES } from '#domain/activities/statuses';
+import { useState } from 'react';
 import type { FacetCounts } from '#domain/activities/facet-counts';
+import { foldText } from '#domain/activities/folded-text';
 import { useI18n } from '#i18n/i18n-context';
-import { StatusGlyph } from '#ui/charts/status-glyph';
-import { KindIcon } from '#ui/status/kind-icon';
-import type { Choice, Facet } from './filter-choices';
-import { useListNavigation } from './list-context';
+import buttons from '#ui/page/button.module.css';
+import type { Choice, Facet, FacetKey } from './filter-choices';
+import { FacetOption } from './facet-option';
 import styles from './facet-panel.module.css';
 
-const iconOf = (facet: Facet['key'], key: string): ReactNode => {
-  const kind = facet === 'kind' ? ACTIVITY_KINDS.find((one) => one === key) : undefined;
-  const status = facet === 'status' ? ACTIVITY_STATUSES.find((one) => one === key) : undefined;
-  if (kind !== undefined) return <KindIcon kind={kind} decorative />;
-  return status !== undefined && <StatusGlyph status={status} size={14} />;
-};
-
-interface OptionProps {
-  readonly choice: Choice;
-  readonly icon: ReactNode;
-  readonly count: number;
-}
-
-const Option = ({ choice, icon, count }: OptionProps) => {
-  const { format } = useI18n();
-  const id = useId();
-  const go = useListNavigation();
-  const { label, chosen, search } = choice;
-  return (
-    <label className={styles['choice']} data-empty={count === 0 && !chosen}>
-      <input type="checkbox" checked={chosen} aria-labelledby={`${id}-label`} aria-describedby={`${id}-count`} onChange={() => go(search)} />
-      <span id={`${id}-label`} className={styles['label']} title={label}>
-        {icon}
-        {label}
-      </span>
-      <span id={`${id}-count`} className={styles['count']}>
-        {format.number(count)}
-      </span>
-    </label>
-  );
-};
-
 const byCount = (whole: FacetCounts) => (left: Choice, right: Choice) => right.count(whole) - left.count(whole);
+
+/** Facets in the order of the convention or of the vocabulary; the others show first what is most used. */
+const IN_ORDER: ReadonlySet<FacetKey> = new Set<FacetKey>(['objective', 'status', 'role', 'territory', 'lack', 'given']);
 
 /** Objectives keep their place when empty; of the rest, only what the year has is offered. */
 const offered = ({ key, choices }: Facet, whole: FacetCounts): readonly Choice[] => {
   if (key === 'objective' || key === 'territory') return choices;
   const present = choices.filter((choice) => choice.chosen || choice.count(whole) > 0);
-  return key === 'kind' ? present.toSorted(byCount(whole)) : present;
+  return IN_ORDER.has(key) ? present : present.toSorted(byCount(whole));
+};
+
+/** So many choices at first; the rest is one click away, and past `SEARCHED` there is a field to find one. */
+const FIRST = 6;
+const SEARCHED = 12;
+
+/** Facets that are always shown whole: their vocabulary is fixed, or they are what the convention says. */
+const isLong = (key: FacetKey, count: number): boolean => !IN_ORDER.has(key) && key !== 'kind' && count > FIRST + 1;
+
+interface ListProps {
+  readonly facet: FacetKey;
+  readonly choices: readonly Choice[];
+  readonly counts: FacetCounts;
+}
+
+const Options = ({ facet, choices, counts }: ListProps) =>
+  choices.map((choice) => <FacetOption key={choice.key} facet={facet} choice={choice} counts={counts} />);
+
+const LongOptions = ({ facet, choices, counts }: ListProps) => {
+  const { m } = useI18n();
+  const [all, setAll] = useState(false);
+  const [sought, setSought] = useState('');
+  const words = m.activities.filters;
+  const folded = foldText(sought.trim());
+  const shown = choices.filter((choice, rank) => choice.chosen || (all ? foldText(choice.label).includes(folded) : rank < FIRST));
+  return (
+    <>
+      {all && choices.length > SEARCHED && (
+        <input type="search" className={styles['seek']} aria-label={words.seek(words[facet])} placeholder={words.seekHint} value={sought} onChange={({ target }) => setSought(target.value)} />
+      )}
+      <div className={all ? styles['many'] : undefined}>
+        <Options facet={facet} choices={shown} counts={counts} />
+        {shown.length === 0 && <p className={styles['none']}>{m.common.nothingFound}</p>}
+      </div>
+      <button type="button" className={`${buttons['link'] ?? ''} ${styles['more'] ?? ''}`} aria-expanded={all} onClick={() => setAll(!all)}>
+        {all ? words.seeLess : words.seeAll(choices.length)}
+      </button>
+    </>
+  );
 };
 
 interface Props {
@@ -61,12 +69,11 @@ export const FacetGroup = ({ facet, whole, counts }: Props) => {
   const { m } = useI18n();
   const choices = offered(facet, whole);
   if (choices.length === 0) return null;
+  const List = isLong(facet.key, choices.length) ? LongOptions : Options;
   return (
     <fieldset className={styles['group']}>
       <legend>{m.activities.filters[facet.key]}</legend>
-      {choices.map((choice) => (
-        <Option key={choice.key} choice={choice} icon={iconOf(facet.key, choice.key)} count={choice.count(counts)} />
-      ))}
+      <List facet={facet.key} choices={choices} counts={counts} />
     </fieldset>
   );
 };

@@ -3,25 +3,28 @@ import { useId, useState } from 'react';
 import type { FacetCounts } from '#domain/activities/facet-counts';
 import { useI18n } from '#i18n/i18n-context';
 import { Private } from '#ui/preferences/private';
+import { AskForEpcis } from './epci-group';
 import { FacetGroup } from './facet-group';
-import { useActiveFilters, useFacets } from './filter-choices';
+import { useActiveFilters, type Facet } from './filter-choices';
 import { TextFilter } from './text-filter';
+import type { ListPlaces } from './use-list-places';
 import styles from './facet-panel.module.css';
 
 interface Props {
+  readonly facets: readonly Facet[];
   /** Counts of the whole list, which say what has a place in the panel. */
   readonly whole: FacetCounts;
   /** Counts as the other filters leave them. */
   readonly counts: FacetCounts;
+  readonly places: ListPlaces;
 }
 
 /** What the list can be narrowed by; on a small screen it is folded under one button. */
-export const FacetPanel = ({ whole, counts }: Props) => {
+export const FacetPanel = ({ facets, whole, counts, places }: Props) => {
   const { m } = useI18n();
   const id = useId();
   const [open, setOpen] = useState(false);
-  const facets = useFacets();
-  const active = useActiveFilters().length;
+  const active = useActiveFilters(facets).length;
   const words = m.activities.filters;
   return (
     <section className={styles['panel']} aria-label={words.name}>
@@ -39,6 +42,7 @@ export const FacetPanel = ({ whole, counts }: Props) => {
           const group = <FacetGroup key={facet.key} facet={facet} whole={whole} counts={counts} />;
           return facet.key === 'lack' ? <Private key={facet.key}>{group}</Private> : group;
         })}
+        <AskForEpcis places={places} />
       </div>
     </section>
   );

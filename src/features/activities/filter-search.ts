@@ -1,9 +1,23 @@
-import { LACKS, type ActivityFilter, type IgnoredFilter, type Lack } from '#domain/activities/activity-filter';
+import { GIVEN, LACKS, type ActivityFilter, type Given, type IgnoredFilter, type Lack } from '#domain/activities/activity-filter';
 import { REPORT_SORT, type ActivitySort, type SortKey } from '#domain/activities/sort-activities';
 import type { SearchKey, UrlSearch } from '#ui/url/search';
 
 /** The filters of the list that an address may hold. */
-const FILTER_KEYS: readonly SearchKey[] = ['objectif', 'nature', 'avancement', 'role', 'territoire', 'chiffre', 'manque', 'q'];
+const FILTER_KEYS: readonly SearchKey[] = [
+  'objectif',
+  'nature',
+  'avancement',
+  'role',
+  'referent',
+  'territoire',
+  'departement',
+  'epci',
+  'partenaire',
+  'manque',
+  'avec',
+  'chiffre',
+  'q',
+];
 
 const without = (search: UrlSearch, keys: readonly SearchKey[]): UrlSearch =>
   Object.fromEntries(Object.entries(search).filter(([key]) => !keys.some((left) => left === key)));
@@ -30,6 +44,21 @@ export const withUnplaced = (search: UrlSearch, { lacks }: ActivityFilter): UrlS
   const codes = LACKS.filter((lack) => wanted.has(lack)).join(',');
   return withValue(without(search, ['territoire']), 'manque', codes);
 };
+
+const toggled = <Item>(items: readonly Item[], item: Item): readonly Item[] =>
+  items.includes(item) ? items.filter((other) => other !== item) : [...items, item];
+
+const withLacking = (search: UrlSearch, lacks: readonly Lack[], given: readonly Given[]): UrlSearch => {
+  const [missing, there] = [LACKS.filter((lack) => lacks.includes(lack)), GIVEN.filter((gift) => given.includes(gift))];
+  return withValue(withValue(search, 'manque', missing.join(',')), 'avec', there.join(','));
+};
+
+/** Asking for a lack leaves what is given of the same kind. */
+export const withLack = (search: UrlSearch, { lacks, given }: ActivityFilter, lack: Lack): UrlSearch =>
+  withLacking(search, toggled(lacks, lack), given.filter((gift) => gift !== lack));
+
+export const withGiven = (search: UrlSearch, { lacks, given }: ActivityFilter, gift: Given): UrlSearch =>
+  withLacking(search, lacks.filter((lack) => lack !== gift), toggled(given, gift));
 
 export const withoutFilters = (search: UrlSearch): UrlSearch => without(search, FILTER_KEYS);
 

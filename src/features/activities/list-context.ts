@@ -2,10 +2,12 @@ import { useNavigate } from '@tanstack/react-router';
 import { createContext, use } from 'react';
 import type { ActivityFilter } from '#domain/activities/activity-filter';
 import type { ListedActivity } from '#domain/activities/listed-activity';
+import type { PartnerNames } from '#domain/activities/partner-names';
 import type { ActivitySort } from '#domain/activities/sort-activities';
 import type { Person, SourceDocument } from '#domain/dossier/dossier';
 import type { ConventionYear } from '#domain/objectives/objectives-in-year';
 import type { ActivityId, DocumentId, PersonId } from '#domain/record/id';
+import type { CodedPlaces } from '#domain/territories/place-codes';
 import type { YearSnapshot } from '#storage/repositories/year.repository';
 import type { UrlSearch } from '#ui/url/search';
 import type { ListView } from './filter-search';
@@ -19,6 +21,8 @@ export interface ListKnown {
   readonly sort: ActivitySort;
   readonly view: ListView;
   readonly persons: ReadonlyMap<PersonId, Person>;
+  readonly partners: PartnerNames;
+  readonly places: CodedPlaces;
   readonly documents: ReadonlyMap<DocumentId, SourceDocument>;
   readonly byId: ReadonlyMap<ActivityId, ListedActivity>;
 }

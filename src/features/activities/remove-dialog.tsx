@@ -19,7 +19,7 @@ export const RemoveDialog = ({ activity, onRemoved, onClose }: Props) => {
   const { busy, problem, run } = useCommand();
   const [pointing, setPointing] = useState(0);
   useEffect(() => {
-    void countPointing(db, activity).then(setPointing);
+    void countPointing(db, [activity]).then(setPointing);
   }, [db, activity]);
   const words = m.activities.removal;
   return (

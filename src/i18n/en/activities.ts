@@ -15,6 +15,15 @@ const lacks: typeof french.filters.lacks = {
   attendance: 'Event without participants',
   referent: 'No contact person',
   territory: 'Territory not specified',
+  evidence: 'No evidence',
+  status: 'Progress not filled in',
+  cause: 'Postponed or abandoned without a reason',
+};
+
+const gifts: typeof french.filters.gifts = {
+  figure: 'With a figure',
+  date: 'Dated',
+  evidence: 'With evidence',
 };
 
 const sorts: typeof french.toolbar.sorts = {
@@ -57,8 +66,21 @@ export const activities: Translation<typeof french> = {
     territory: 'Territory',
     lack: 'To complete',
     metric: 'Figure given',
+    referent: 'Contact person',
+    department: 'Department',
+    epci: 'Intermunicipality (EPCI)',
+    partner: 'Partner',
+    given: 'What is given',
+    seeAll: (count) => `See all (${formatNumber(count)})`,
+    seeLess: 'See fewer',
+    seek: (facet) => `Search the list ${facet}`,
+    seekHint: 'Search…',
+    askForEpcis: 'Read the intermunicipalities of the places',
+    readingCommunes: 'Reading the list of communes…',
+    communesUnreadable: 'The list of communes could not be read.',
     unplaced: 'Not specified',
     lacks,
+    gifts,
     remove: (label) => `Remove the filter ${label}`,
     words: (text) => `“${text}”`,
     activeName: 'Active filters',

@@ -1,4 +1,4 @@
-import type { Lack } from '#domain/activities/activity-filter';
+import type { Given, Lack } from '#domain/activities/activity-filter';
 import type { SortKey } from '#domain/activities/sort-activities';
 import { formatNumber } from '../format/number';
 import { plural } from '../format/plural';
@@ -13,6 +13,15 @@ const lacks: Record<Lack, string> = {
   attendance: 'Événement sans participants',
   referent: 'Sans référent',
   territory: 'Territoire non précisé',
+  evidence: 'Sans justificatif',
+  status: 'Avancement non renseigné',
+  cause: 'Report ou abandon sans cause',
+};
+
+const gifts: Record<Given, string> = {
+  figure: 'Avec chiffre',
+  date: 'Avec date',
+  evidence: 'Avec justificatif',
 };
 
 const sorts: Record<SortKey, string> = {
@@ -57,8 +66,21 @@ export const activities = {
     territory: 'Territoire',
     lack: 'À compléter',
     metric: 'Chiffre donné',
+    referent: 'Référent',
+    department: 'Département',
+    epci: 'Intercommunalité (EPCI)',
+    partner: 'Partenaire',
+    given: 'Ce qui est donné',
+    seeAll: (count: number) => `Tout voir (${formatNumber(count)})`,
+    seeLess: 'Voir moins',
+    seek: (facet: string) => `Chercher dans la liste ${facet}`,
+    seekHint: 'Chercher…',
+    askForEpcis: 'Lire les intercommunalités des lieux',
+    readingCommunes: 'Lecture de la liste des communes…',
+    communesUnreadable: 'La liste des communes n\'a pas pu être lue.',
     unplaced: 'Non précisé',
     lacks,
+    gifts,
     remove: (label: string) => `Retirer le filtre ${label}`,
     words: (text: string) => `« ${text} »`,
     activeName: 'Filtres actifs',

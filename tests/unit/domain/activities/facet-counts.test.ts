@@ -1,15 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ActivityFilter } from '#domain/activities/activity-filter';
+import type { Activity } from '#domain/activities/activity';
+import { GIVEN, NO_FILTER, type ActivityFilter } from '#domain/activities/activity-filter';
 import { narrowActivities } from '#domain/activities/facet-counts';
 import { ACTIVITY_KINDS } from '#domain/activities/kinds';
+import { listActivities } from '#domain/activities/listed-activity';
+import { partnerNames } from '#domain/activities/partner-names';
 import { ACTIVITY_STATUSES } from '#domain/activities/statuses';
+import { countActivities } from '#domain/results/counted-activity';
+import { NO_PLACES } from '#domain/territories/place-codes';
 import { aMeasure } from '#tests/fixtures/builders/activity-builder';
 import { arbitraryRecord } from '#tests/fixtures/builders/arbitrary-record';
 import { date } from '#tests/fixtures/builders/day';
 import { idFor } from '#tests/fixtures/builders/id-for';
 import { holdsFor } from '#tests/fixtures/builders/seeded-property';
-import { listed, NO_FILTER, titled, titles } from './listing';
+import { listed, titled, titles } from './listing';
 
 const trail = titled('Trail des Pyramides', {
   territories: ['62'],
@@ -64,22 +69,68 @@ describe('narrowing the list of activities', () => {
   });
 });
 
-const arbitraryFilter = fc.record({
-  kinds: fc.subarray([...ACTIVITY_KINDS], { maxLength: 3 }),
-  statuses: fc.subarray([...ACTIVITY_STATUSES], { maxLength: 3 }),
-  lacks: fc.subarray(['date', 'figure', 'territory'] as const),
+describe('what is given, and by whom', () => {
+  const drac = titled('Exposition', { partners: ['DRAC Hauts-de-France'], referent: idFor('ana'), dates: [date('2022-05')] });
+  const dracAgain = titled('Colloque', { partners: ['drac hauts de france', 'Drac Hauts-de-France'], evidence: [idFor('affiche')] });
+  const all = [drac, dracAgain, titled('Seule')];
+  const partners = partnerNames(all, []);
+  const known = listActivities(all, countActivities(all), { partners, places: NO_PLACES });
+
+  it('counts a partner once for each activity, whatever the spelling', () => {
+    const { counts } = narrowActivities(known, NO_FILTER);
+    expect([...counts.partners]).toEqual([['drac-hauts-de-france', 2]]);
+    expect(partners.names.get('drac-hauts-de-france')).toBe('DRAC Hauts-de-France');
+    expect(titles(narrowActivities(known, { ...NO_FILTER, partners: ['drac-hauts-de-france'] }).shown)).toHaveLength(2);
+  });
+
+  it('takes with and without a date for two answers to one question', () => {
+    const { shown, counts } = narrowActivities(known, { ...NO_FILTER, given: ['date'] });
+    expect(titles(shown)).toEqual(['Exposition']);
+    expect(counts.lacks.get('date')).toBe(2);
+    expect(counts.given.get('date')).toBe(1);
+    expect(counts.given.get('evidence')).toBeUndefined();
+  });
+
+  it('follows one person', () => {
+    const { shown, counts } = narrowActivities(known, { ...NO_FILTER, referents: [idFor('ana')] });
+    expect(titles(shown)).toEqual(['Exposition']);
+    expect([...counts.referents]).toEqual([[idFor('ana'), 1]]);
+  });
 });
 
+const OBJECTIVES = ['1.1', '1.2', '2.1'].map((code) => idFor<'Objective'>(code));
+const PARTNERS = ['drac', 'region'];
+
+const arbitraryFilter = fc.record({
+  objectives: fc.subarray(OBJECTIVES, { maxLength: 2 }),
+  kinds: fc.subarray([...ACTIVITY_KINDS], { maxLength: 3 }),
+  statuses: fc.subarray([...ACTIVITY_STATUSES], { maxLength: 3 }),
+  lacks: fc.subarray(['date', 'figure', 'territory', 'evidence'] as const),
+  given: fc.subarray([...GIVEN]),
+  partners: fc.subarray(PARTNERS, { maxLength: 1 }),
+});
+
+/** Partners that the arbitrary record does not have, dealt out in turn. */
+const withPartners = (activities: readonly Activity[]): readonly Activity[] =>
+  activities.map((one, rank) => ({ ...one, partners: [['DRAC'], ['Région', 'Drac'], []][rank % 3] ?? [] }));
+
 describe('the counts of the facets', () => {
-  it('tell exactly what choosing would show', () => {
+  it('tell exactly what choosing would show, for every choice of every facet', () => {
     holdsFor(
       fc.property(arbitraryRecord, arbitraryFilter, (activities, partial) => {
-        const all = listed(...activities);
-        const filter = { ...NO_FILTER, ...partial };
+        const all = listed(...withPartners(activities));
+        const filter: ActivityFilter = { ...NO_FILTER, ...partial };
         const { counts } = narrowActivities(all, filter);
-        return ACTIVITY_KINDS.every(
-          (kind) => narrowActivities(all, { ...filter, kinds: [kind] }).shown.length === (counts.kinds.get(kind) ?? 0),
-        );
+        const showing = (over: Partial<ActivityFilter>): number => narrowActivities(all, { ...filter, ...over }).shown.length;
+        const others = <Item>(items: readonly Item[], left: string): readonly Item[] => items.filter((item) => String(item) !== left);
+        return [
+          ...ACTIVITY_KINDS.map((kind) => showing({ kinds: [kind] }) === (counts.kinds.get(kind) ?? 0)),
+          ...ACTIVITY_STATUSES.map((status) => showing({ statuses: [status] }) === (counts.statuses.get(status) ?? 0)),
+          ...OBJECTIVES.map((objective) => showing({ objectives: [objective] }) === (counts.objectives.get(objective) ?? 0)),
+          ...PARTNERS.map((partner) => showing({ partners: [partner] }) === (counts.partners.get(partner) ?? 0)),
+          ...GIVEN.map((gift) => showing({ given: [...others(filter.given, gift), gift], lacks: others(filter.lacks, gift) }) === (counts.given.get(gift) ?? 0)),
+          ...GIVEN.map((gift) => showing({ given: others(filter.given, gift), lacks: [...others(filter.lacks, gift), gift] }) === (counts.lacks.get(gift) ?? 0)),
+        ].every(Boolean);
       }),
     );
   });

@@ -1,11 +1,8 @@
 import type { Activity } from '#domain/activities/activity';
-import type { ActivityFilter } from '#domain/activities/activity-filter';
 import { listActivities, type ListedActivity } from '#domain/activities/listed-activity';
 import { countActivities } from '#domain/results/counted-activity';
 import { anActivity } from '#tests/fixtures/builders/activity-builder';
 import { idFor } from '#tests/fixtures/builders/id-for';
-
-export const NO_FILTER: ActivityFilter = { objectives: [], kinds: [], statuses: [], roles: [], metrics: [], lacks: [] };
 
 /** An activity named by its title, its id made from it. */
 export const titled = (title: string, over: Partial<Activity> = {}): Activity =>
