@@ -2,6 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import writeExcelFile, { type Cell, type Feature, type Sheet } from 'write-excel-file/universal';
 import type { PlannedSheet } from './workbook-plan';
 import type { CellValue } from './seals';
+import { xmlText } from '../tables/write/xml-text';
 
 /** What is typed in a column stays as it was typed: a spreadsheet would turn « mai 2023 » into a first of May. */
 const TEXT = '@';
@@ -41,11 +42,6 @@ const validations = ({ lists, rows }: PlannedSheet, listsName: string): string =
 };
 
 const columnOf = (letters: string): number => Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-
-/** Characters that XML has no place for; a control character says nothing in a cell. */
-const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/gu;
-
-const xmlText = (text: string): string => text.replace(NOT_XML, '').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\r', '&#13;');
 
 /** The rows of a sheet with their texts in the cells themselves. */
 const withTexts = (rows: string, planned: PlannedSheet): string =>

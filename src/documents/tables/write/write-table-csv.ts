@@ -1,0 +1,31 @@
+import { guarded } from '../csv-guard';
+import type { TableCell } from '../table-rows';
+import type { Breathe, TableDocument, WrittenFile } from './table-document';
+
+/** What tells a spreadsheet that the file is UTF-8. */
+const BOM = '\ufeff';
+
+/** « 17/09/2022 », as a French spreadsheet reads a day. */
+const dayText = (day: string): string => day.split('-').toReversed().join('/');
+
+/** The text of a cell in a file without types: a decimal comma, and nothing that a spreadsheet would compute. */
+export const plainCell = (value: TableCell): string => {
+  if (value === null) return '';
+  if (typeof value === 'number') return String(value).replace('.', ',');
+  return typeof value === 'object' ? dayText(value.day) : guarded(value);
+};
+
+const field = (text: string): string => (/[";\r\n]|^\s|\s$/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+
+const line = (cells: readonly string[]): string => `${cells.map(field).join(';')}\r\n`;
+
+/** A table as CSV that French spreadsheets open: UTF-8 with its mark, semicolons, lines ended as in Windows. */
+export const writeTableCsv = async ({ columns, count, rowAt }: TableDocument, breathe: Breathe): Promise<WrittenFile> => {
+  const parts: string[] = [BOM, line(columns.map(({ title }) => guarded(title)))];
+  for (let index = 0; index < count; index += 1) {
+    parts.push(line(rowAt(index).map(plainCell)));
+    const pause = breathe(index + 1);
+    if (pause !== undefined) await pause;
+  }
+  return { content: new Blob(parts, { type: 'text/csv;charset=utf-8' }), cuts: [] };
+};
