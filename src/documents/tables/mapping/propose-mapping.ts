@@ -1,0 +1,44 @@
+import { guessTarget } from './guess-target';
+import type { LaidColumn } from './lay-out-table';
+import { plainHeader } from './plain-header';
+import { metricOfTarget, type Mapping, type Target } from './targets';
+
+/** What was chosen before in this dossier for a header, as `plainHeader` writes it; null is a column that is not read. */
+export type KnownHeaders = ReadonlyMap<string, Target | null>;
+
+export interface ProposedMapping {
+  readonly mapping: Mapping;
+  /** Columns that are known and on purpose not read: numbers of rows, what an export adds to be read. */
+  readonly passedOver: ReadonlySet<number>;
+}
+
+const isReference = (header: string): boolean => /ref|id|uuid/u.test(plainHeader(header));
+
+/** What each column fills: as it was chosen before, else by its header. A header that is there twice stays so, for someone to choose. */
+export const proposeMapping = (columns: readonly LaidColumn[], known: KnownHeaders): ProposedMapping => {
+  const passedOver = new Set<number>();
+  const mapping = new Map<number, Target | null>();
+  for (const { column, header, holdsNumbers } of columns) {
+    const before = known.get(plainHeader(header));
+    const guess = guessTarget(header, holdsNumbers);
+    if (before === undefined && guess.passedOver) passedOver.add(column);
+    mapping.set(column, header === '' ? null : before === undefined ? guess.target : before);
+  }
+  // « Code » beside « Référence » is not a second reference.
+  const references = columns.filter(({ column }) => mapping.get(column) === 'id');
+  const sure = references.filter(({ header }) => isReference(header));
+  if (references.length > 1 && sure.length === 1) for (const { column } of references) if (column !== sure[0]?.column) mapping.set(column, null);
+  return { mapping, passedOver };
+};
+
+/** What was chosen otherwise than guessed, to be remembered for the next file of this dossier. */
+export const correctionsOf = (columns: readonly LaidColumn[], mapping: Mapping): KnownHeaders =>
+  new Map(
+    columns.flatMap(({ column, header, holdsNumbers }) => {
+      const chosen = mapping.get(column) ?? null;
+      return header === '' || guessTarget(header, holdsNumbers).target === chosen ? [] : [[plainHeader(header), chosen] as const];
+    }),
+  );
+
+/** Whether a target is read as numbers. */
+export const isFigureTarget = (target: Target): boolean => metricOfTarget(target) !== undefined;
