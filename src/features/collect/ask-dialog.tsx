@@ -44,22 +44,31 @@ const keyOf = ({ person }: CollectRequest): string => person?.id ?? NOBODY;
 /** Whoever has something to fill in is asked, unless someone says otherwise. */
 const isAsked = (request: CollectRequest, said: ReadonlyMap<string, boolean>): boolean => said.get(keyOf(request)) ?? request.activities.length + request.actions.length > 0;
 
+/** What someone chose beside the year, kept when the year changes. */
+interface Asking {
+  readonly scope: string;
+  readonly said: ReadonlyMap<string, boolean>;
+}
+
 interface FormProps {
   readonly toAsk: ToAsk;
+  readonly asking: Asking;
+  readonly onAsking: (asking: Asking) => void;
   readonly year: number;
   readonly onYear: (year: number) => void;
 }
 
 type Prepared = { readonly step: 'idle' | 'preparing' | 'failed' } | { readonly step: 'ready'; readonly name: string };
 
-const AskForm = ({ toAsk, year, onYear }: FormProps) => {
+const AskForm = ({ toAsk, asking, onAsking, year, onYear }: FormProps) => {
   const i18n = useI18n();
   const { m, format } = i18n;
   const words = m.collect.asking;
-  const [scope, setScope] = useState(ALL);
-  const [said, setSaid] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const { said } = asking;
   const [prepared, setPrepared] = useState<Prepared>({ step: 'idle' });
   const choices = useMemo(() => scopeChoices(toAsk, year, i18n), [toAsk, year, i18n]);
+  // An objective that the convention of that year does not have asks for all of them.
+  const scope = choices.some(({ value }) => value === asking.scope) ? asking.scope : ALL;
   const offered = useMemo(() => {
     const objectives = objectivesOf(toAsk, year, scope);
     return requestsFor(toAsk, year, { persons: [...toAsk.persons.map(({ id }): PersonId | null => id), null], ...(objectives !== undefined && { objectives }) });
@@ -80,7 +89,7 @@ const AskForm = ({ toAsk, year, onYear }: FormProps) => {
     <div className={styles['form']}>
       <p className={styles['how']}>{words.how}</p>
       <SelectField label={words.year} value={String(year)} choices={years.map((one) => ({ value: String(one), label: String(one) }))} onChange={(one) => onYear(Number(one))} />
-      <SelectField label={words.scope} value={choices.some(({ value }) => value === scope) ? scope : ALL} choices={choices} onChange={setScope} />
+      <SelectField label={words.scope} value={scope} choices={choices} onChange={(chosen) => onAsking({ ...asking, scope: chosen })} />
       <fieldset className={styles['people']}>
         <legend>{words.persons}</legend>
         {offered.map((request) => {
@@ -95,7 +104,7 @@ const AskForm = ({ toAsk, year, onYear }: FormProps) => {
                   {person === null ? words.nobody : format.text(person.name)} <span className={styles['has']}>{words.has(activities.length, actions.length)}</span>
                 </>
               }
-              onChange={(checked) => setSaid(new Map([...said, [key, checked]]))}
+              onChange={(checked) => onAsking({ ...asking, said: new Map([...said, [key, checked]]) })}
             />
           );
         })}
@@ -118,13 +127,14 @@ export const AskDialog = () => {
   const { close } = useCollectAddress();
   const snapshot = useYearSnapshot(yearFromSearch(useUrlSearch()));
   const [chosen, setChosen] = useState<number>();
+  const [asking, setAsking] = useState<Asking>({ scope: ALL, said: new Map() });
   const year = chosen ?? snapshot.data?.year;
   const toAsk = useLiveRead('to-ask', [year], ({ db, dossier }) => (year === undefined ? Promise.resolve(null) : readToAsk(db, dossier, year)));
   const failure = snapshot.error ?? toAsk.error;
   if (failure !== null) throw failure;
   return (
     <Dialog title={m.collect.asking.title} onClose={close}>
-      {year === undefined || toAsk.data === undefined || toAsk.data === null ? <PageLoading /> : <AskForm key={year} toAsk={toAsk.data} year={year} onYear={setChosen} />}
+      {year === undefined || toAsk.data === undefined || toAsk.data === null ? <PageLoading /> : <AskForm key={year} toAsk={toAsk.data} asking={asking} onAsking={setAsking} year={year} onYear={setChosen} />}
     </Dialog>
   );
 };
