@@ -14,6 +14,8 @@ interface JalonFixtures {
   viewport: Viewport;
   /** 'allow' for a test about working offline or updating; elsewhere the network stays visible to the guard. */
   serviceWorkers: 'allow' | 'block';
+  /** The zone of the device, when a test is about days. */
+  timezone: string;
   url: string;
   context: BrowserContext;
   guard: BrowserGuard;
@@ -27,7 +29,7 @@ const browser = (): Promise<Browser> => (running ??= chromium.launch({ executabl
 
 const ACTION_TIMEOUT = 10_000;
 
-const newContext = async (url: string, options: Pick<BrowserContextOptions, 'viewport' | 'serviceWorkers'>): Promise<BrowserContext> => {
+const newContext = async (url: string, options: Pick<BrowserContextOptions, 'viewport' | 'serviceWorkers' | 'timezoneId'>): Promise<BrowserContext> => {
   const context = await (await browser()).newContext({ baseURL: url, locale: 'fr-FR', timezoneId: 'Europe/Paris', reducedMotion: 'reduce', ...options });
   context.setDefaultTimeout(ACTION_TIMEOUT);
   return context;
@@ -37,12 +39,13 @@ const newContext = async (url: string, options: Pick<BrowserContextOptions, 'vie
 export const jalonTest = test.extend<JalonFixtures>({
   viewport: { width: 1440, height: 900 },
   serviceWorkers: 'block',
+  timezone: 'Europe/Paris',
   // Vitest reads from the pattern which fixtures this one needs: none.
   url: async ({}, use) => {
     await use(inject('jalonUrl'));
   },
-  context: async ({ viewport, serviceWorkers, url }, use) => {
-    const context = await newContext(url, { viewport, serviceWorkers });
+  context: async ({ viewport, serviceWorkers, timezone, url }, use) => {
+    const context = await newContext(url, { viewport, serviceWorkers, timezoneId: timezone });
     await use(context);
     await context.close();
   },

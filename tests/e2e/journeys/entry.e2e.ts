@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { expectNoAxeViolations } from '../axe';
 import { jalonTest } from '../jalon-test';
+import { sidewaysScroll } from '../pages/sideways-scroll';
 
 const openList = async (page: Page): Promise<void> => {
   await page.goto('/activites?annee=2022');
@@ -182,6 +183,21 @@ jalonTest('two tabs on one activity lose nothing: what only one changed is merge
   await page.getByRole('main').getByText('160 participants').first().waitFor();
 });
 
+describe.each(['America/Martinique', 'Pacific/Noumea'])('in the zone %s', (timezone) => {
+  jalonTest.override({ timezone });
+
+  jalonTest('a day recorded in France is the same day, and so is one that is entered', async ({ page }) => {
+    await page.goto('/activites?annee=2022&q=raid%20bassin%20minier');
+    await page.getByRole('main').getByText('17–18 sept.').first().waitFor();
+    await openForm(page);
+    await fill(page, 'Balade du changement d’heure');
+    await field(page, 'Date').fill('27/03/2022');
+    await form(page).getByRole('button', { name: 'Enregistrer', exact: true }).click();
+    await page.getByRole('link', { name: 'Voir la fiche' }).click();
+    await page.getByRole('main').getByText('27 mars 2022').first().waitFor();
+  });
+});
+
 describe('at 360 px', () => {
   jalonTest.override({ viewport: { width: 360, height: 740 } });
 
@@ -191,9 +207,25 @@ describe('at 360 px', () => {
     await fill(page, 'Saisie au téléphone');
     await field(page, 'Un chiffre').fill('une trentaine de jeunes');
     await form(page).getByRole('button', { name: 'Plus de champs' }).click();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+    expect(await sidewaysScroll(page)).toBe(0);
     await expectNoAxeViolations(page);
     await form(page).getByRole('button', { name: 'Enregistrer', exact: true }).click();
     await page.getByText('Enregistrée : Saisie au téléphone').waitFor();
+  });
+
+  jalonTest('a title of five hundred letters without a space widens no page', async ({ page }) => {
+    await openList(page);
+    await page.getByRole('main').getByRole('button', { name: 'Ajouter une activité' }).click();
+    await fill(page, 'o'.repeat(500));
+    await form(page).getByRole('button', { name: 'Enregistrer', exact: true }).click();
+    await page.getByRole('link', { name: 'Voir la fiche' }).click();
+    await page.getByRole('heading', { level: 1, name: 'oooo' }).waitFor();
+    expect(await sidewaysScroll(page)).toBe(0);
+    await page.goto('/aujourdhui');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(await sidewaysScroll(page)).toBe(0);
+    await page.goto('/activites?annee=2022&q=oooo');
+    await page.getByRole('main').getByRole('link', { name: 'oooo' }).waitFor();
+    expect(await sidewaysScroll(page)).toBe(0);
   });
 });

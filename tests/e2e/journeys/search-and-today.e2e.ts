@@ -2,8 +2,8 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { expectNoAxeViolations } from '../axe';
 import { jalonTest, readingTest } from '../jalon-test';
+import { sidewaysScroll } from '../pages/sideways-scroll';
 
-const overflow = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 const openSearch = async (page: Page) => {
   await page.getByRole('button', { name: 'Rechercher' }).waitFor();
@@ -61,7 +61,7 @@ describe('on a phone', () => {
     await page.getByRole('heading', { level: 1, name: 'Samedi 20 mai 2023' }).waitFor();
     const card = page.getByRole('region', { name: 'À renseigner' });
     await card.waitFor();
-    expect(await overflow(page)).toBe(0);
+    expect(await sidewaysScroll(page)).toBe(0);
     await expectNoAxeViolations(page);
 
     const first = card.getByRole('listitem').first();
@@ -93,7 +93,7 @@ describe('on a phone', () => {
     await dialog.getByRole('combobox').fill('raid');
     const option = dialog.getByRole('group', { name: /^Activités/u }).getByRole('option').first();
     await option.waitFor();
-    expect(await overflow(page)).toBe(0);
+    expect(await sidewaysScroll(page)).toBe(0);
     await expectNoAxeViolations(page);
     await option.click();
     await page.waitForURL(/\/activites\//u);

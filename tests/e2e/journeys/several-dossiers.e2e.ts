@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { expectNoAxeViolations } from '../axe';
 import { jalonTest } from '../jalon-test';
+import { sidewaysScroll } from '../pages/sideways-scroll';
 
 const LIST = 'Objectif stratégique 1 : Accueillir\n1.1 Ouvrir un lieu\n1.2 Former des bénévoles\nObjectif stratégique 2 : Transmettre\n2.1 Publier un récit';
 
@@ -101,7 +102,7 @@ describe('on a phone', () => {
     await page.getByLabel(/^La liste de la convention/u).fill(`${LIST}\n2.1 Encore`);
     await page.getByRole('button', { name: 'Créer le dossier' }).click();
     await page.getByRole('main').getByRole('alert').waitFor();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+    expect(await sidewaysScroll(page)).toBe(0);
     await expectNoAxeViolations(page);
   });
 });
