@@ -1,5 +1,5 @@
 import type { Activity } from '#domain/activities/activity';
-import type { ActivityStatus } from '#domain/activities/statuses';
+import { asksCause, type ActivityStatus } from '#domain/activities/statuses';
 import type { Measure } from '#domain/measures/measure';
 import type { Metric } from '#domain/measures/metrics';
 import { earliestOf, lastDayOf } from '#domain/periods/compare-periods';
@@ -85,8 +85,6 @@ const missing = (name: 'title' | 'objective' | 'kind' | 'cause'): FieldFault => 
 const tooLong = (name: 'title' | 'reportText' | 'internalNote', text: string, most: number): readonly FieldFault[] =>
   text.trim().length > most ? [{ field: { name }, fault: { code: 'too-long' } }] : [];
 
-const NEEDS_CAUSE: ReadonlySet<ActivityStatus> = new Set<ActivityStatus>(['postponed', 'abandoned']);
-
 const storedFigures = (stored: StoredEntry | undefined) =>
   (stored?.activity.measures ?? []).map((measure) => ({
     measure,
@@ -95,7 +93,7 @@ const storedFigures = (stored: StoredEntry | undefined) =>
 
 /** Asked of whoever sets it: a progress that came without its cause may stay so. */
 const lacksCause = (status: ActivityStatus, { cause }: WrittenActivity, { stored }: EntryContext): boolean =>
-  NEEDS_CAUSE.has(status) && cause.trim() === '' && stored?.activity.status !== status;
+  asksCause(status) && cause.trim() === '' && stored?.activity.status !== status;
 
 const isHttp = (link: string): boolean => {
   try {

@@ -13,3 +13,8 @@ export type ActivityStatus = (typeof ACTIVITY_STATUSES)[number];
 
 /** Whether an activity of this progress shows that work was done under its objective. */
 export const coversObjective = (status: ActivityStatus): boolean => status !== 'abandoned' && status !== 'not_started';
+
+const NEEDS_CAUSE: ReadonlySet<ActivityStatus> = new Set<ActivityStatus>(['postponed', 'abandoned']);
+
+/** Whether a progress asks for its reason. */
+export const asksCause = (status: ActivityStatus): boolean => NEEDS_CAUSE.has(status);

@@ -15,6 +15,14 @@ const DONE: Readonly<Record<string, string>> = {
   'release-figure': 'the return on a retained figure',
   'set-action-progress': 'the progress of a planned action',
   'take-entries': 'the entries received',
+  'change-statuses': 'the progress of several activities',
+  'change-referents': 'the contact person of several activities',
+  'change-objectives': 'the objective of several activities',
+  'change-territories': 'the territory of several activities',
+  'link-activities': 'the link of activities to a planned action',
+  'duplicate-activities': 'the copy of several activities',
+  'remove-activities': 'the deletion of several activities',
+  'replace-text': 'a replacement in a column',
   'restore-from-bin': 'the return of what was in the bin',
 };
 

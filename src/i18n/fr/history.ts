@@ -13,6 +13,14 @@ const DONE: Readonly<Record<string, string>> = {
   'release-figure': 'le retour sur un chiffre retenu',
   'set-action-progress': 'l\'avancement d\'une action prévue',
   'take-entries': 'les saisies reçues',
+  'change-statuses': 'l\'avancement de plusieurs activités',
+  'change-referents': 'le référent de plusieurs activités',
+  'change-objectives': 'l\'objectif de plusieurs activités',
+  'change-territories': 'le territoire de plusieurs activités',
+  'link-activities': 'le rattachement d\'activités à une action prévue',
+  'duplicate-activities': 'la copie de plusieurs activités',
+  'remove-activities': 'la suppression de plusieurs activités',
+  'replace-text': 'un remplacement dans une colonne',
   'restore-from-bin': 'le retour de ce qui était dans la corbeille',
 };
 

@@ -2,20 +2,24 @@ import type { Activity } from '#domain/activities/activity';
 import type { JournalEntry } from '#domain/journal/journal-entry';
 import type { Refusal } from '#domain/journal/refusal';
 import type { Measure } from '#domain/measures/measure';
-import type { MeasureId } from '#domain/record/id';
+import type { DossierId, MeasureId } from '#domain/record/id';
 import type { Result } from '#domain/record/result';
 import type { JalonDatabase } from '../database';
 import { droppedEvidence } from '../evidence/dropped-evidence';
 import { commit, type Write } from './commit';
 
-/** The records that point to an activity or to one of its figures, as they are stored. */
-const pointingTo = async (db: JalonDatabase, { dossier, id, measures }: Activity): Promise<readonly Activity[]> => {
-  const keys = measures.map((measure): [typeof dossier, string] => [dossier, measure.id]);
-  const rows = await db.measureIndex.where('[dossier+target]').anyOf(keys).toArray();
-  const tellings = await db.records('activities').where('[dossier+sameAs]').equals([dossier, id]).toArray();
-  const owners = [...new Set(rows.map((row) => row.activity))].filter((owner) => owner !== id && tellings.every((telling) => telling.id !== owner));
-  const others = await db.records('activities').bulkGet(owners.map((owner): [typeof dossier, string] => [dossier, owner]));
-  return [...tellings, ...others.filter((other) => other !== undefined)];
+const keysOf = (activities: readonly Activity[]): [DossierId, string][] => activities.map(({ dossier, id }): [DossierId, string] => [dossier, id]);
+
+/** The other records that point to these activities or to one of their figures, as they are stored. */
+const pointingTo = async (db: JalonDatabase, removed: readonly Activity[]): Promise<readonly Activity[]> => {
+  const figures = removed.flatMap(({ dossier, measures }) => measures.map((measure): [DossierId, string] => [dossier, measure.id]));
+  const rows = await db.measureIndex.where('[dossier+target]').anyOf(figures).toArray();
+  const tellings = await db.records('activities').where('[dossier+sameAs]').anyOf(keysOf(removed)).toArray();
+  const seen = new Set<string>([...removed, ...tellings].map(({ id }) => id));
+  const owners = [...new Map(rows.filter(({ activity }) => !seen.has(activity)).map((row): [string, [DossierId, string]] => [row.activity, [row.dossier, row.activity]])).values()];
+  const others = await db.records('activities').bulkGet(owners);
+  const gone = new Set(removed.map(({ id }) => id));
+  return [...tellings.filter(({ id }) => !gone.has(id)), ...others.filter((other) => other !== undefined)];
 };
 
 const withoutTargets = (measure: Measure, gone: ReadonlySet<MeasureId>): Measure => {
@@ -28,28 +32,33 @@ const withoutTargets = (measure: Measure, gone: ReadonlySet<MeasureId>): Measure
 };
 
 /** What is no longer told anywhere else counts again by itself. */
-const released = (telling: Activity, removed: Activity): Activity => {
-  const gone = new Set(removed.measures.map(({ id }) => id));
-  const { sameAs, ...kept } = telling;
-  return { ...kept, ...(sameAs !== undefined && sameAs !== removed.id && { sameAs }), measures: telling.measures.map((measure) => withoutTargets(measure, gone)) };
+const releasing = (removed: readonly Activity[]): ((telling: Activity) => Activity) => {
+  const ids = new Set(removed.map(({ id }) => id));
+  const gone = new Set(removed.flatMap(({ measures }) => measures.map(({ id }) => id)));
+  return (telling) => {
+    const { sameAs, ...kept } = telling;
+    return { ...kept, ...(sameAs !== undefined && !ids.has(sameAs) && { sameAs }), measures: telling.measures.map((measure) => withoutTargets(measure, gone)) };
+  };
 };
 
-/** How many other activities point to this one, for the question that comes before its removal. */
-export const countPointing = async (db: JalonDatabase, activity: Activity): Promise<number> => (await pointingTo(db, activity)).length;
+/** How many other activities point to these, for the question that comes before their removal. */
+export const countPointing = async (db: JalonDatabase, activities: readonly Activity[]): Promise<number> => (await pointingTo(db, activities)).length;
 
 /**
- * Puts an activity in the bin with its links and the evidence that is of no other; those that pointed to it count by themselves
- * again. One undo brings all of it back.
+ * Puts activities of one dossier in the bin with their links and the evidence that is of no other; those that pointed to them
+ * count by themselves again. One undo brings all of it back.
  */
-export const removeActivity = async (db: JalonDatabase, activity: Activity): Promise<Result<JournalEntry, Refusal>> => {
-  const { dossier, id } = activity;
-  const pointing = await pointingTo(db, activity);
-  const links = await db.records('links').where('[dossier+activity]').equals([dossier, id]).toArray();
+export const removeActivities = async (db: JalonDatabase, dossier: DossierId, activities: readonly Activity[]): Promise<Result<JournalEntry, Refusal>> => {
+  const pointing = await pointingTo(db, activities);
+  const links = await db.records('links').where('[dossier+activity]').anyOf(keysOf(activities)).toArray();
   const writes: readonly Write[] = [
     ...links.map((remove): Write => ({ table: 'links', remove })),
-    ...pointing.map((telling): Write => ({ table: 'activities', put: released(telling, activity) })),
-    { table: 'activities', remove: activity },
-    ...(await droppedEvidence(db, { ...activity, evidence: [], photos: [] }, activity)),
+    ...pointing.map(releasing(activities)).map((put): Write => ({ table: 'activities', put })),
+    ...activities.map((remove): Write => ({ table: 'activities', remove })),
+    ...(await droppedEvidence(db, dossier, activities.map((before) => ({ before, after: { ...before, evidence: [], photos: [] } })))),
   ];
-  return commit(db, { dossier, name: 'remove-activity', writes });
+  return commit(db, { dossier, name: activities.length === 1 ? 'remove-activity' : 'remove-activities', writes });
 };
+
+/** Puts one activity in the bin, as `removeActivities` does several. */
+export const removeActivity = (db: JalonDatabase, activity: Activity): Promise<Result<JournalEntry, Refusal>> => removeActivities(db, activity.dossier, [activity]);

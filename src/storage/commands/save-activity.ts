@@ -50,7 +50,7 @@ export const saveActivity = async (db: JalonDatabase, save: ActivitySave): Promi
   const before = await db.records('activities').get([dossier, id]);
   const put = await withStatusAuthor(db, save.activity, before);
   const links = await linkWrites(db, save);
-  const dropped = await droppedEvidence(db, put, before);
+  const dropped = await droppedEvidence(db, dossier, [{ before, after: put }]);
   const writes: readonly Write[] = [...save.alongside, { table: 'activities', put }, ...links, ...dropped];
   return commit(db, { dossier, name: rev === 0 ? 'add-activity' : 'edit-activity', writes });
 };
