@@ -34,7 +34,7 @@ const routeTree = root.addChildren([
   createRoute({
     getParentRoute,
     path: '/activites',
-    component: lazyRouteComponent(() => withMessages(['activities', 'collect'], import('#features/activities/activities-page')), 'ActivitiesPage'),
+    component: lazyRouteComponent(() => withMessages(['activities', 'collect', 'tableExport'], import('#features/activities/activities-page')), 'ActivitiesPage'),
   }),
   createRoute({
     getParentRoute,
@@ -74,7 +74,7 @@ const routeTree = root.addChildren([
   createRoute({
     getParentRoute,
     path: '/importer',
-    component: lazyRouteComponent(() => withMessages(['importing', 'backup', 'collect'], import('#features/import/import-page')), 'ImportPage'),
+    component: lazyRouteComponent(() => withMessages(['importing', 'backup', 'collect', 'tableImport'], import('#features/import/import-page')), 'ImportPage'),
   }),
   createRoute({
     getParentRoute,

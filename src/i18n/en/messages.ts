@@ -36,7 +36,9 @@ const LOADERS: { readonly [Name in FeatureName]: () => Promise<{ readonly [Own i
   search: () => import('./search'),
   today: () => import('./today'),
   collect: () => import('./collect'),
+  tableImport: () => import('./table-import'),
   bulk: () => import('./bulk'),
+  tableExport: () => import('./table-export'),
 };
 
 /** Every English message, as British print has it. A feature's are there once `loadMessages` has answered, which its route awaits. */

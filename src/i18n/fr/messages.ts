@@ -35,7 +35,9 @@ const LOADERS = {
   search: () => import('./search'),
   today: () => import('./today'),
   collect: () => import('./collect'),
+  tableImport: () => import('./table-import'),
   bulk: () => import('./bulk'),
+  tableExport: () => import('./table-export'),
 } as const;
 
 export type FeatureName = keyof typeof LOADERS;

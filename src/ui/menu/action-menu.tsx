@@ -1,4 +1,4 @@
-import { Ellipsis } from 'lucide-react';
+import { ChevronDown, Ellipsis } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
 import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
@@ -11,12 +11,27 @@ export interface MenuAction {
   readonly onAction: () => void;
 }
 
+interface Props {
+  readonly label: string;
+  readonly actions: readonly MenuAction[];
+  /** The label is read on the button, rather than only said. */
+  readonly inWords?: boolean;
+  readonly disabled?: boolean;
+}
+
 /** What else can be done with a thing, behind one button that names it. */
-export const ActionMenu = ({ label, actions }: { readonly label: string; readonly actions: readonly MenuAction[] }) => (
+export const ActionMenu = ({ label, actions, inWords = false, disabled = false }: Props) => (
   <MenuTrigger>
-    <Button className={`${buttons['small'] ?? ''} ${styles['open'] ?? ''}`} aria-label={label}>
-      <Ellipsis aria-hidden="true" size={16} strokeWidth={2} />
-    </Button>
+    {inWords ? (
+      <Button className={`${buttons['small'] ?? ''} ${styles['named'] ?? ''}`} isDisabled={disabled}>
+        {label}
+        <ChevronDown aria-hidden="true" size={14} strokeWidth={2} />
+      </Button>
+    ) : (
+      <Button className={`${buttons['small'] ?? ''} ${styles['open'] ?? ''}`} aria-label={label} isDisabled={disabled}>
+        <Ellipsis aria-hidden="true" size={16} strokeWidth={2} />
+      </Button>
+    )}
     <Popover className={styles['panel'] ?? ''} placement="bottom end">
       <Menu className={styles['menu'] ?? ''} aria-label={label}>
         {actions.map(({ key, label: words, onAction }) => (

@@ -1,0 +1,54 @@
+import { useRef, useState } from 'react';
+import { useI18n } from '#i18n/i18n-context';
+import { useStorage } from '#storage/live/storage-context';
+import { readNamedInTable } from '#storage/repositories/table-export.repository';
+import { writeToClipboard } from '#ui/clipboard';
+import { paced } from '#ui/paced-work';
+import { saveFile } from '#ui/save-file';
+import { today } from '#ui/today';
+import { MOST_COPIED, type ExportState, type TableFormat } from './export-state';
+import { viewDocument, type View } from './view-document';
+import { writeFile } from './write-file';
+
+class Stopped extends Error {}
+
+/** Writes the view to a file or to the clipboard, a little at a time so that the page answers meanwhile. */
+export const useExport = (view: View) => {
+  const i18n = useI18n();
+  const { db } = useStorage();
+  const [state, setState] = useState<ExportState>({ step: 'idle' });
+  const stopped = useRef(false);
+  const documentOf = async (shown: View) => viewDocument(shown, await readNamedInTable(db, view.known.snapshot.dossier.id), today(), i18n);
+  const write = async (format: TableFormat): Promise<void> => {
+    stopped.current = false;
+    const total = view.activities.length;
+    const pace = paced((done) => {
+      if (stopped.current) throw new Stopped();
+      setState({ step: 'writing', done, total });
+    });
+    setState({ step: 'writing', done: 0, total });
+    try {
+      const { content, cuts } = await writeFile(format, await documentOf(view), pace);
+      const file = i18n.m.tableExport.fileName(view.known.snapshot.year, format);
+      saveFile(file, content);
+      setState({ step: 'written', format, file, count: total, cuts });
+    } catch (error) {
+      setState(error instanceof Stopped ? { step: 'idle' } : { step: 'failed', why: 'failed' });
+    }
+  };
+  const copy = async (activities: View['activities']): Promise<void> => {
+    if (activities.length > MOST_COPIED) {
+      setState({ step: 'failed', why: 'too-many' });
+      return;
+    }
+    const table = async () => {
+      const [{ clipboardTable }, document] = await Promise.all([import('#documents/tables/write/write-clipboard'), documentOf({ ...view, activities })]);
+      return clipboardTable(document);
+    };
+    setState((await writeToClipboard(table())) ? { step: 'copied', count: activities.length } : { step: 'failed', why: 'refused' });
+  };
+  const stop = (): void => {
+    stopped.current = true;
+  };
+  return { state, write, copy, stop, close: () => setState({ step: 'idle' }) };
+};
