@@ -19,6 +19,7 @@ import { ShortFields } from './short-fields';
 import { useEntryDraft } from './use-entry-draft';
 import { useEntryForm, type EntryForm } from './use-entry-form';
 import { useSaveEntry } from './use-save-entry';
+import { useFilesArriving } from './use-given-files';
 
 export interface EntryDialogProps {
   readonly title: string;
@@ -109,16 +110,7 @@ export const EntryDialog = ({ title, form: name, start, resumed, subject, frame,
     });
   };
   const isNew = start.base === null;
-  useEffect(() => {
-    // Files are given to the section that takes them, which has to be in view.
-    const unfold = ({ dataTransfer }: DragEvent): void => {
-      if (dataTransfer?.types.includes('Files') === true) setComplete(true);
-    };
-    window.addEventListener('dragenter', unfold);
-    return () => {
-      window.removeEventListener('dragenter', unfold);
-    };
-  }, []);
+  useFilesArriving(() => setComplete(true));
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();

@@ -1,10 +1,26 @@
 import { useEffect, useEffectEvent, useState } from 'react';
+import { flushSync } from 'react-dom';
 
 const hasFiles = (transfer: DataTransfer | null): transfer is DataTransfer => transfer?.types.includes('Files') === true;
 
 /** A spreadsheet or a text editor puts a picture of what it copies beside its text: the text is what is meant. */
 const pastedFiles = ({ clipboardData }: ClipboardEvent): readonly File[] =>
   clipboardData === null || clipboardData.types.includes('text/plain') ? [] : [...clipboardData.files];
+
+/**
+ * Shows what takes files as soon as some are held over the page or pasted. Drawn at once, since it is to hear of the very
+ * event that brought them.
+ */
+export const useFilesArriving = (show: () => void): void => {
+  const showNow = useEffectEvent(() => flushSync(show));
+  useEffect(() => {
+    const ends = new AbortController();
+    const options = { signal: ends.signal, capture: true };
+    window.addEventListener('dragenter', ({ dataTransfer }) => hasFiles(dataTransfer) && showNow(), options);
+    window.addEventListener('paste', (event) => pastedFiles(event).length > 0 && showNow(), options);
+    return () => ends.abort();
+  }, []);
+};
 
 /**
  * Takes files that are dropped anywhere on the page, or pasted, while the form is open: a file that misses its place would

@@ -120,6 +120,16 @@ jalonTest('files, a photo and a link are joined in the form, read again on the p
   await expectBothBilans(page);
 });
 
+jalonTest('a picture pasted into the short form unfolds it and is joined', async ({ page }) => {
+  await page.goto('/activites?annee=2022&saisie=nouvelle');
+  await form(page).getByLabel('Intitulé', { exact: true }).evaluate((input) => {
+    const data = new DataTransfer();
+    data.items.add(new File([new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])], 'capture.png', { type: 'image/png' }));
+    input.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+  });
+  await form(page).getByRole('listitem', { name: 'capture' }).waitFor();
+});
+
 jalonTest('a file joined before a crash is still there with the draft, and one of 300 MB is refused with what to do', async ({ page }) => {
   await openForm(page, 'Balade photographiée');
   const folder = await mkdtemp(path.join(tmpdir(), 'jalon-'));
