@@ -1,0 +1,11 @@
+import type { ComponentType } from 'react';
+import { ReplaceDialog } from './replace-dialog';
+import type { Tool, ToolDialogProps } from './tool';
+
+const DIALOGS: Readonly<Record<Tool, ComponentType<ToolDialogProps>>> = { replace: ReplaceDialog };
+
+/** The dialog of one tool of the list. */
+export const ToolDialog = ({ tool, ...props }: ToolDialogProps & { readonly tool: Tool }) => {
+  const Chosen = DIALOGS[tool];
+  return <Chosen {...props} />;
+};

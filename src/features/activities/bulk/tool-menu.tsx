@@ -1,0 +1,24 @@
+import { lazy, Suspense, useState } from 'react';
+import { useI18n } from '#i18n/i18n-context';
+import { ActionMenu } from '#ui/menu/action-menu';
+import type { ListToolsProps } from './list-tools';
+import { TOOLS, type Tool } from './tool';
+
+// Dialogs are fetched when one is asked for.
+const ToolDialog = lazy(async () => ({ default: (await import('./tool-dialogs')).ToolDialog }));
+
+/** The tools of the list, behind one button. */
+export const ToolMenu = (props: ListToolsProps) => {
+  const { m } = useI18n();
+  const [tool, setTool] = useState<Tool>();
+  return (
+    <>
+      <ActionMenu label={m.bulk.tools} actions={TOOLS.map((key) => ({ key, label: m.bulk.toolNames[key], onAction: () => setTool(key) }))} />
+      {tool !== undefined && (
+        <Suspense>
+          <ToolDialog tool={tool} {...props} onClose={() => setTool(undefined)} />
+        </Suspense>
+      )}
+    </>
+  );
+};

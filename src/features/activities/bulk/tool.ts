@@ -1,0 +1,9 @@
+import type { ListToolsProps } from './list-tools';
+
+export const TOOLS = ['replace'] as const;
+
+export type Tool = (typeof TOOLS)[number];
+
+export interface ToolDialogProps extends ListToolsProps {
+  readonly onClose: () => void;
+}
