@@ -74,7 +74,7 @@ const routeTree = root.addChildren([
   createRoute({
     getParentRoute,
     path: '/importer',
-    component: lazyRouteComponent(() => withMessages(['importing', 'backup', 'collect', 'tableImport'], import('#features/import/import-page')), 'ImportPage'),
+    component: lazyRouteComponent(() => withMessages(['importing', 'backup', 'collect', 'tableImport', 'tableExport', 'entry'], import('#features/import/import-page')), 'ImportPage'),
   }),
   createRoute({
     getParentRoute,

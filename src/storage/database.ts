@@ -77,6 +77,19 @@ export interface SentMark {
   readonly sentClock: string;
 }
 
+/** What imports of one kind of file left: which activity each of its keys is, its revision then, and what was declined. */
+export interface ImportedFile {
+  readonly keys: ReadonlyMap<string, string>;
+  readonly revisions: ReadonlyMap<string, number>;
+  readonly declined: ReadonlySet<string>;
+}
+
+/** What this browser remembers of the tables that were imported into a dossier: columns as they were chosen, and files by their headers. */
+export interface TableMemories {
+  readonly headers: ReadonlyMap<string, string | null>;
+  readonly files: ReadonlyMap<string, ImportedFile>;
+}
+
 export type MetaRow =
   | { readonly key: 'device'; readonly value: string }
   | { readonly key: 'clock'; readonly value: string }
@@ -88,7 +101,8 @@ export type MetaRow =
   | { readonly key: 'emptied'; readonly value: string }
   | { readonly key: 'backup-folder'; readonly value: FileSystemDirectoryHandle }
   | { readonly key: `backup:${string}`; readonly value: BackupMark }
-  | { readonly key: `sent:${string}`; readonly value: SentMark };
+  | { readonly key: `sent:${string}`; readonly value: SentMark }
+  | { readonly key: `tables:${string}`; readonly value: TableMemories };
 
 export type DossierKey = [DossierId, string];
 

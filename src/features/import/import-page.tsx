@@ -9,6 +9,7 @@ import { FileDrop } from './file-drop';
 import { Preview } from './preview';
 import { RefusedFiles } from './refused-files';
 import { RestoreCard } from './restore/restore-card';
+import { TableCard } from './table/table-card';
 import styles from './import.module.css';
 import { useImport, type ImportState } from './use-import';
 
@@ -48,6 +49,7 @@ export const ImportPage = () => {
         </Card>
         <Answer state={state} onConfirm={confirm} onCancel={cancel} />
         <TakingCard />
+        <TableCard />
         <RestoreCard />
       </div>
     </>

@@ -108,6 +108,7 @@ export const collect: Translation<typeof french> = {
     refusedHow: 'These rows are not saved. Correct them in the file and drop it again: the rest will not be doubled.',
     refusedColumns: { file: 'File', row: 'Row', title: 'Title', why: 'Why' },
     origin: (file) => file,
+    lineOrigin: (file, row) => `${file}, row ${formatNumber(row)}`,
     rowOrigin: (file, sheet, row) => `${file}, ${sheet}, row ${formatNumber(row)}`,
     rowOf: (sheet, row) => `${sheet}, row ${formatNumber(row)}`,
     more: (count) => `and ${counted(count, 'other', 'others')}, saved too.`,

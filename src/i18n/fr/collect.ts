@@ -108,6 +108,7 @@ export const collect = {
     refusedHow: 'Ces lignes ne sont pas enregistrées. Corrigez-les dans le fichier, et déposez-le de nouveau : le reste ne sera pas doublé.',
     refusedColumns: { file: 'Fichier', row: 'Ligne', title: 'Intitulé', why: 'Pourquoi' },
     origin: (file: string) => file,
+    lineOrigin: (file: string, row: number) => `${file}, ligne ${formatNumber(row)}`,
     rowOrigin: (file: string, sheet: string, row: number) => `${file}, ${sheet}, ligne ${formatNumber(row)}`,
     rowOf: (sheet: string, row: number) => `${sheet}, ligne ${formatNumber(row)}`,
     more: (count: number) => `et ${counted(count, 'autre', 'autres')}, enregistrés aussi.`,

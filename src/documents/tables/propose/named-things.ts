@@ -56,7 +56,7 @@ export const actionsNamed = (values: readonly string[], activity: string, year: 
   for (const value of values) {
     const answers = groups.map((actions) => allNamed([value], actions.map(({ id, title, number }) => ({ id, names: [title, id, ...(number === undefined ? [] : [number])] })), 'fulfils'));
     const answer = answers.find((one) => one.ok) ?? answers.find((one) => !one.ok && one.reason.code === 'several-named') ?? answers[2];
-    if (answer === undefined || !answer.ok) return answer ?? unknownWord('fulfils', value);
+    if (answer?.ok !== true) return answer ?? unknownWord('fulfils', value);
     found.push(...answer.value);
   }
   return done(found as PlannedActionId[]);

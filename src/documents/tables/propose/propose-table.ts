@@ -9,7 +9,7 @@ import { matchRows, type MatchedRow } from './match-rows';
 import { judgeRow, type JudgedRow } from './row-proposal';
 import { rowTexts, type RowTexts } from './row-texts';
 import type { TableContext } from './table-context';
-import type { RefusedRow, RowDecision, RowFault, RowMark, RowProposal, TableProposals } from './table-proposal';
+import type { LikeActivity, RefusedRow, RowDecision, RowFault, RowMark, RowProposal, TableProposals } from './table-proposal';
 import { ToldLike } from './told-like';
 
 export interface TableAsked {
@@ -75,10 +75,11 @@ class Gathered {
       this.refuse(row.line, titleOf(row), { code: 'invalid', target: 'title' });
       return;
     }
-    this.#put(own, judged.value, decision);
+    const like = decision?.act === 'update' ? context.here.activities.get(decision.id) : undefined;
+    this.#put(own, judged.value, decision, like === undefined ? undefined : { id: like.id, title: like.title, year: like.year });
   }
 
-  #put(matched: MatchedRow, judged: JudgedRow, decision: RowDecision | undefined): void {
+  #put(matched: MatchedRow, judged: JudgedRow, decision: RowDecision | undefined, like: LikeActivity | undefined): void {
     const { here, memory } = this.#asked.context;
     const { row, key, id } = matched;
     if (here.binned.has(id) && !here.activities.has(id)) {
@@ -92,12 +93,12 @@ class Gathered {
       return;
     }
     const fields = judged.proposal.fields.filter(({ field, offers }) => !memory.declined.has(declinedSeal(judged.proposal, field, offers[0]?.value)));
-    if (fields.length === 0 && judged.alongside.length === 0) {
+    if (fields.length === 0 && judged.alongside.length === 0 && like === undefined) {
       if (judged.proposal.fields.length > 0) this.declined += 1;
       else this.same += 1;
       return;
     }
-    this.rows.push({ line: row.line, key, sort: 'changed', ...judged, proposal: { ...judged.proposal, fields } });
+    this.rows.push({ line: row.line, key, sort: 'changed', ...judged, proposal: { ...judged.proposal, fields }, ...(like !== undefined && { like }) });
   }
 
   #add({ row, key, year }: MatchedRow, judged: JudgedRow, decision: RowDecision | undefined): void {

@@ -5,6 +5,7 @@ import { figureRows } from '../../collect/figure-lines';
 import { blankActivity, type WrittenActivity } from '../../entry/written-activity';
 import { writeOutActivity } from '../../entry/write-out-activity';
 import { readList } from '../cell-lists';
+import type { TableColumn } from '../table-columns';
 import { metricOfTarget, type Target } from '../mapping/targets';
 import { putColumnFigure } from './column-figure';
 import type { MatchedRow } from './match-rows';
@@ -49,13 +50,14 @@ const overFigures = (text: string, place: Place, { here }: TableContext): Overri
 
 /** What one cell makes of the form. */
 const overrideOf = (target: Target, text: string, place: Place, context: TableContext): Override => {
+  if (target === 'id') return done({});
   const metric = metricOfTarget(target);
   if (metric !== undefined) {
     if (text === '') return done({});
     const put = putColumnFigure(place.written.figures, text, metric, { dossier: context.here.dossier, activity: place.id, current: place.current });
     return put.ok ? done({ figures: [...put.value] }) : put;
   }
-  switch (target) {
+  switch (target as Exclude<TableColumn, 'id'>) {
     case 'objective': {
       const objective = text === '' ? '' : objectiveNamed(text, place.year, context);
       return objective === undefined ? unknownWord(target, text) : done({ objective });
@@ -65,7 +67,7 @@ const overrideOf = (target: Target, text: string, place: Place, context: TableCo
     case 'kind':
     case 'role':
     case 'status':
-      return overWord(target, text, context);
+      return overWord(target as 'kind' | 'status' | 'role', text, context);
     case 'lead':
       return overPerson(text, context);
     case 'figures':
@@ -93,8 +95,6 @@ const overrideOf = (target: Target, text: string, place: Place, context: TableCo
     case 'cause':
     case 'reportText':
       return done({ [target]: text });
-    default:
-      return done({});
   }
 };
 

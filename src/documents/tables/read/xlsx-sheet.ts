@@ -115,6 +115,7 @@ export const readXlsxSheet = (bytes: Uint8Array, { name, hidden }: SheetEntry, c
               for (let column = Number(attributes['min']) - 1; column < Math.min(Number(attributes['max']), MOST_COLUMNS); column += 1) hiddenColumns.push(column);
             }
             break;
+          default:
         }
       },
       close: (tag) => {

@@ -4,8 +4,12 @@ import { useI18n, type I18n } from '#i18n/i18n-context';
 import { RadioChoice } from '#ui/forms/choice-fields';
 import styles from './taking.module.css';
 
-export const originInWords = ({ file, sheet, row }: Origin, { m }: I18n): string =>
-  sheet === undefined || row === undefined ? m.collect.taking.origin(file) : m.collect.taking.rowOrigin(file, sheet, row);
+export const originInWords = ({ file, sheet, row }: Origin, { m }: I18n): string => {
+  const words = m.collect.taking;
+  if (sheet === undefined || row === undefined) return words.origin(file);
+  // A file of one table has no sheets.
+  return sheet === '' ? words.lineOrigin(file, row) : words.rowOrigin(file, sheet, row);
+};
 
 interface Props {
   readonly proposal: Proposal;

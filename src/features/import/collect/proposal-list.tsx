@@ -15,11 +15,13 @@ interface Props {
   readonly proposals: readonly Proposal[];
   readonly names: Names;
   readonly choices: Choices;
+  /** How many there are, when only the first are given. */
+  readonly count?: number;
 }
 
 const shownFields = (record: PlainRecord): Readonly<Record<string, unknown>> => ({ ...record });
 
-const Line = ({ proposal, names, choices }: Omit<Props, 'title' | 'proposals'> & { readonly proposal: Proposal }) => {
+const Line = ({ proposal, names, choices }: Omit<Props, 'title' | 'proposals' | 'count'> & { readonly proposal: Proposal }) => {
   const i18n = useI18n();
   const after = resolveProposal(proposal, choices);
   const { current } = proposal;
@@ -52,7 +54,7 @@ const Line = ({ proposal, names, choices }: Omit<Props, 'title' | 'proposals'> &
 };
 
 /** Records of one sort that the files bring, field by field for those that change. */
-export const ProposalList = ({ title, proposals, names, choices }: Props) => {
+export const ProposalList = ({ title, proposals, names, choices, count = proposals.length }: Props) => {
   const { m } = useI18n();
   if (proposals.length === 0) return null;
   return (
@@ -63,7 +65,7 @@ export const ProposalList = ({ title, proposals, names, choices }: Props) => {
           <Line key={`${proposal.table} ${proposal.id}`} proposal={proposal} names={names} choices={choices} />
         ))}
       </ul>
-      {proposals.length > SHOWN && <p>{m.collect.taking.more(proposals.length - SHOWN)}</p>}
+      {count > SHOWN && <p>{m.collect.taking.more(count - SHOWN)}</p>}
     </section>
   );
 };

@@ -1,0 +1,64 @@
+import { recordName, type RecordName } from '#domain/journal/record-name';
+import { resolveProposal, type Proposal } from '#documents/collect/proposal';
+import type { RowDecision, RowProposal, TableProposals } from '#documents/tables/propose/table-proposal';
+import type { RecordNames } from '#storage/repositories/names.repository';
+import type { ShownProposals, ShownRow } from './table-requests';
+
+/** So many of each sort are shown one by one; the others are counted. */
+const MOST_SHOWN = 100;
+
+const hasConflict = ({ fields }: Proposal): boolean => fields.some(({ conflict }) => conflict);
+
+const titleOf = ({ proposal }: RowProposal): string => {
+  const title = proposal.fields.find(({ field }) => field === 'title')?.offers[0]?.value ?? proposal.current?.['title'];
+  return typeof title === 'string' ? title : '';
+};
+
+const shownRow = (row: RowProposal): ShownRow => ({ line: row.line, title: titleOf(row) });
+
+/** What is shown of the proposals; `namesOf` says what the ids in it stand for. */
+export const shownProposals = async (
+  proposals: TableProposals,
+  decisions: ReadonlyMap<number, RowDecision>,
+  namesOf: (records: readonly unknown[]) => Promise<RecordNames>,
+): Promise<ShownProposals> => {
+  const { rows, refused, same, declined, gone, totals } = proposals;
+  const of = (sort: RowProposal['sort']): readonly RowProposal[] => rows.filter((row) => row.sort === sort);
+  const [added, changed, binned] = [of('added'), of('changed'), of('binned')];
+  const like = rows.flatMap((row) => (row.like === undefined ? [] : [{ ...shownRow(row), like: row.like, decision: decisions.get(row.line)?.act ?? 'add' }]));
+  const marked = rows.filter(({ marks }) => marks.length > 0);
+  const alongside = new Map(rows.flatMap((row) => row.alongside.map((one) => [`${one.table} ${one.id}`, one] as const)));
+  const conflicts = changed.map(({ proposal }) => proposal).filter(hasConflict);
+  const shown = [...added.slice(0, MOST_SHOWN), ...changed.slice(0, MOST_SHOWN)];
+  const records = [...shown.map(({ proposal }) => proposal), ...conflicts.slice(0, MOST_SHOWN)].flatMap((proposal) => [proposal.current, resolveProposal(proposal, new Map()), ...proposal.fields.flatMap(({ offers }) => offers.map(({ value }) => value))]);
+  const names = new Map<string, RecordName>(await namesOf(records));
+  for (const proposal of [...shown.map(({ proposal: one }) => one), ...alongside.values()]) {
+    const record = resolveProposal(proposal, new Map());
+    if (record !== null && record !== undefined && !names.has(proposal.id)) names.set(proposal.id, recordName(record));
+  }
+  return {
+    counts: {
+      added: added.length,
+      changed: changed.length,
+      binned: binned.length,
+      refused: refused.length,
+      same,
+      declined,
+      gone: gone.length,
+      persons: [...alongside.values()].filter(({ table }) => table === 'persons').length,
+      links: [...alongside.values()].filter(({ table }) => table === 'links').length,
+    },
+    added: added.slice(0, MOST_SHOWN).map(({ proposal }) => proposal),
+    changed: changed.slice(0, MOST_SHOWN).map(({ proposal }) => proposal),
+    conflicts: conflicts.slice(0, MOST_SHOWN),
+    binned: binned.slice(0, MOST_SHOWN).map(shownRow),
+    refused: refused.slice(0, MOST_SHOWN),
+    marked: marked.slice(0, MOST_SHOWN).map((row) => ({ ...shownRow(row), marks: row.marks })),
+    markedCount: marked.length,
+    like: like.slice(0, MOST_SHOWN),
+    likeCount: like.length,
+    gone: gone.slice(0, MOST_SHOWN),
+    totals,
+    names,
+  };
+};
