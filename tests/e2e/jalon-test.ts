@@ -63,7 +63,7 @@ export const jalonTest = test.extend<JalonFixtures>({
 let openedContext: Promise<BrowserContext> | undefined;
 
 /**
- * The same for tests that only read: those of a file share a storage where the shipped dossier is opened once, and each
+ * The same for tests that only read: those of a worker share a storage where the shipped dossier is opened once, and each
  * has a window of its own. A test that writes, or that is about a first opening or working offline, takes `jalonTest`.
  */
 export const readingTest = jalonTest.extend<Pick<JalonFixtures, 'context' | 'page'>>({

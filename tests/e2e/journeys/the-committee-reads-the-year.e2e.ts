@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { jalonTest } from '../jalon-test';
+import { jalonTest, readingTest } from '../jalon-test';
 
 const KEY_FIGURES = [
   ['Objectifs couverts', '9 sur 11'],
@@ -28,7 +28,7 @@ jalonTest('a fresh machine shows how 2022 stands, and each figure opens down to 
   await main.getByText('plus de 1 500 personnes').first().waitFor({ state: 'attached' });
 });
 
-jalonTest('every chart of the dashboard gives its figures as a table', async ({ page }) => {
+readingTest('every chart of the dashboard gives its figures as a table', async ({ page }) => {
   await page.goto('/');
   const coverage = page.getByRole('figure', { name: 'Couverture des objectifs' });
   await coverage.getByRole('button', { name: 'Voir en tableau' }).click();
@@ -39,7 +39,7 @@ jalonTest('every chart of the dashboard gives its figures as a table', async ({ 
   expect(await matrix.getByRole('table').count()).toBe(1);
 });
 
-jalonTest('a cell of the matrix leads to the activities that it counts', async ({ page }) => {
+readingTest('a cell of the matrix leads to the activities that it counts', async ({ page }) => {
   await page.goto('/');
   const matrix = page.getByRole('figure', { name: 'Nature des activités par objectif' });
   await matrix.getByRole('row', { name: /^1\.1/u }).getByRole('link', { name: '20' }).click();
@@ -48,7 +48,7 @@ jalonTest('a cell of the matrix leads to the activities that it counts', async (
   await page.getByRole('main').getByText(/20 activités/u).first().waitFor();
 });
 
-jalonTest('the whole of Jalon can be reached from the keyboard', async ({ page }) => {
+readingTest('the whole of Jalon can be reached from the keyboard', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.keyboard.press('Tab');

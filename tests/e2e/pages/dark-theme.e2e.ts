@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { jalonTest } from '../jalon-test';
+import { jalonTest, readingTest } from '../jalon-test';
 import { visit } from './visited-pages';
 
 /** Pages that together show every colour: charts, states, codes, tables, forms and notices; the tokens are tested pair by pair elsewhere. */
@@ -28,7 +28,7 @@ const LIGHT = 'rgb(250, 248, 244)';
 const DARK = 'rgb(24, 22, 19)';
 
 describe('in the dark', () => {
-  jalonTest('every page can be read', { timeout: 180_000 }, async ({ page }) => {
+  readingTest('every page can be read', { timeout: 180_000 }, async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'dark' });
     const found: [path: string, targets: readonly string[]][] = [];
     for (const [path, words] of COLOURFUL_PAGES) {

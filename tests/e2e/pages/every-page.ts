@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { jalonTest } from '../jalon-test';
+import { readingTest } from '../jalon-test';
 import { PAPER, problemsOnPaper } from './on-paper';
 import { sidewaysScroll } from './sideways-scroll';
 import { visit } from './visited-pages';
@@ -61,7 +61,7 @@ type PagePath = readonly [path: string, words: string];
 
 /** Opens each page once, and looks at it in every window, and on paper where it is printed. */
 export const walkPages = (name: string, pages: readonly PagePath[], { printed }: { readonly printed: boolean }): void => {
-  jalonTest(name, { timeout: 400_000 }, async ({ page }) => {
+  readingTest(name, { timeout: 400_000 }, async ({ page }) => {
     const found: [path: string, look: string, problems: readonly string[]][] = [];
     for (const [path, words] of pages) {
       await page.emulateMedia({ media: 'screen' });

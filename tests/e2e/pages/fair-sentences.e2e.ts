@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
-import { jalonTest } from '../jalon-test';
+import { readingTest } from '../jalon-test';
 
 interface ShippedFile {
   readonly tables: {
@@ -37,7 +37,7 @@ const PAGES = [
   '/verifier',
 ] as const;
 
-jalonTest('no page opens with a sentence that names a funder or a partner', { timeout: 180_000 }, async ({ page }) => {
+readingTest('no page opens with a sentence that names a funder or a partner', { timeout: 180_000 }, async ({ page }) => {
   expect(names.length).toBeGreaterThan(100);
   for (const path of PAGES) {
     await page.goto(path);
