@@ -1,7 +1,7 @@
 import { guessTarget } from './guess-target';
 import type { LaidColumn } from './lay-out-table';
 import { plainHeader } from './plain-header';
-import { metricOfTarget, type Mapping, type Target } from './targets';
+import type { Mapping, Target } from './targets';
 
 /** What was chosen before in this dossier for a header, as `plainHeader` writes it; null is a column that is not read. */
 export type KnownHeaders = ReadonlyMap<string, Target | null>;
@@ -12,14 +12,28 @@ export interface ProposedMapping {
   readonly passedOver: ReadonlySet<number>;
 }
 
+/** Each column by its header; of columns with the same one, the second and later by their rank as well. */
+export const headerKeys = (columns: readonly Pick<LaidColumn, 'column' | 'header'>[]): ReadonlyMap<number, string> => {
+  const seen = new Map<string, number>();
+  return new Map(
+    columns.map(({ column, header }) => {
+      const plain = plainHeader(header);
+      const rank = (seen.get(plain) ?? 0) + 1;
+      seen.set(plain, rank);
+      return [column, rank === 1 ? plain : `${plain} ${String(rank)}`] as const;
+    }),
+  );
+};
+
 const isReference = (header: string): boolean => /ref|id|uuid/u.test(plainHeader(header));
 
 /** What each column fills: as it was chosen before, else by its header. A header that is there twice stays so, for someone to choose. */
 export const proposeMapping = (columns: readonly LaidColumn[], known: KnownHeaders): ProposedMapping => {
   const passedOver = new Set<number>();
+  const keys = headerKeys(columns);
   const mapping = new Map<number, Target | null>();
   for (const { column, header, holdsNumbers } of columns) {
-    const before = known.get(plainHeader(header));
+    const before = known.get(keys.get(column) ?? '');
     const guess = guessTarget(header, holdsNumbers);
     if (before === undefined && guess.passedOver) passedOver.add(column);
     mapping.set(column, header === '' ? null : before === undefined ? guess.target : before);
@@ -32,13 +46,13 @@ export const proposeMapping = (columns: readonly LaidColumn[], known: KnownHeade
 };
 
 /** What was chosen otherwise than guessed, to be remembered for the next file of this dossier. */
-export const correctionsOf = (columns: readonly LaidColumn[], mapping: Mapping): KnownHeaders =>
-  new Map(
+export const correctionsOf = (columns: readonly LaidColumn[], mapping: Mapping): KnownHeaders => {
+  const keys = headerKeys(columns);
+  return new Map(
     columns.flatMap(({ column, header, holdsNumbers }) => {
       const chosen = mapping.get(column) ?? null;
-      return header === '' || guessTarget(header, holdsNumbers).target === chosen ? [] : [[plainHeader(header), chosen] as const];
+      const key = keys.get(column);
+      return header === '' || key === undefined || guessTarget(header, holdsNumbers).target === chosen ? [] : [[key, chosen] as const];
     }),
   );
-
-/** Whether a target is read as numbers. */
-export const isFigureTarget = (target: Target): boolean => metricOfTarget(target) !== undefined;
+};

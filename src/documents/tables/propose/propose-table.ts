@@ -1,4 +1,4 @@
-import { tableSchemas } from '#domain/dossier/table-schemas';
+import { activitySchema } from '#domain/activities/activity.schema';
 import { resolveProposal, type Proposal } from '../../collect/proposal';
 import { sealOf } from '../../collect/seals';
 import type { CellReading } from '../mapping/cell-as-written';
@@ -34,7 +34,7 @@ const titleOf = ({ texts }: RowTexts): string => texts.get('title') ?? '';
 const invalidField = (proposal: Proposal): string | undefined => {
   const record = resolveProposal({ ...proposal, fields: proposal.fields.map((field) => ({ ...field, conflict: false })) }, new Map());
   if (record === undefined) return undefined;
-  const parsed = tableSchemas.activities.safeParse(record);
+  const parsed = activitySchema.safeParse(record);
   return parsed.success ? undefined : String(parsed.error.issues[0]?.path[0] ?? '');
 };
 

@@ -1,7 +1,6 @@
 import type { KnownHeaders } from '#documents/tables/mapping/propose-mapping';
-import { proposeMapping } from '#documents/tables/mapping/propose-mapping';
+import { headerKeys, proposeMapping } from '#documents/tables/mapping/propose-mapping';
 import type { LaidTable } from '#documents/tables/mapping/lay-out-table';
-import { plainHeader } from '#documents/tables/mapping/plain-header';
 import type { Sheet, SheetCell } from '#documents/tables/read/sheet';
 import type { ShownLayout } from './table-requests';
 
@@ -33,6 +32,7 @@ const formulasIn = ({ rows }: LaidTable): number => rows.reduce((sum, { cells })
 /** A laid out sheet with what each column is guessed to fill, as much of it as the page shows. */
 export const shownLayout = (sheet: Sheet, table: LaidTable, known: KnownHeaders): ShownLayout => {
   const { mapping, passedOver } = proposeMapping(table.columns, known);
+  const keys = headerKeys(table.columns);
   return {
     headers: table.headers,
     firstRows: sheet.rows.slice(0, 12).map(({ line, cells }) => ({ line, words: rowInWords(cells) })),
@@ -42,7 +42,7 @@ export const shownLayout = (sheet: Sheet, table: LaidTable, known: KnownHeaders)
       examples: examples.map(cellInWords),
       target: mapping.get(column) ?? null,
       passedOver: passedOver.has(column),
-      remembered: known.has(plainHeader(header)),
+      remembered: known.has(keys.get(column) ?? ''),
     })),
     rows: table.rows.length,
     leftOut: table.leftOut.filter(({ why }) => why !== 'hidden').slice(0, MOST_SHOWN).map(({ line, why, words }) => ({ line, why, words })),
