@@ -58,6 +58,8 @@ export const activitySchema = z.strictObject({
   /** The report itself announces a sequel in the next year. */
   continues: z.boolean(),
   sameAs: idOf<'Activity'>().optional(),
+  /** Activities that look like this one and that someone told apart; one of the two says it, and one may be gone. */
+  notSameAs: z.array(idOf<'Activity'>()).optional(),
   measures: z.array(measureSchema),
   study: studySchema.optional(),
   pressReturns: z.array(pressReturnSchema),

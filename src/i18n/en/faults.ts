@@ -44,6 +44,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   qualifier: 'how sure the figure is',
   partOf: 'is part of',
   restates: 'same fact as',
+  notSameAs: 'not the same activity as',
   sameAs: 'same activity as',
   parent: 'heading',
   referent: 'contact person',

@@ -10,6 +10,7 @@ const DONE: Readonly<Record<string, string>> = {
   ...CONVENTION_DONE,
   'add-activity': 'the addition of an activity',
   'edit-activity': 'the change of an activity',
+  'fill-down': 'the filling of several cells',
   'remove-activity': 'the deletion of an activity',
   'retain-figure': 'the choice of a figure',
   'release-figure': 'the return on a retained figure',
@@ -23,6 +24,10 @@ const DONE: Readonly<Record<string, string>> = {
   'duplicate-activities': 'the copy of several activities',
   'remove-activities': 'the deletion of several activities',
   'replace-text': 'a replacement in a column',
+  'merge-activities': 'the merging of two activities',
+  'mark-told-twice': 'an activity told twice',
+  'tell-apart': 'two activities said to be different',
+  'merge-spellings': 'the merging of spellings',
   'restore-from-bin': 'the return of what was in the bin',
 };
 

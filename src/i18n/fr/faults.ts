@@ -51,6 +51,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   unit: 'unité',
   partOf: 'fait partie de',
   restates: 'même fait que',
+  notSameAs: 'n\'est pas la même activité que',
   sameAs: 'même activité que',
   places: 'lieux',
   partners: 'partenaires',

@@ -8,6 +8,7 @@ const DONE: Readonly<Record<string, string>> = {
   ...CONVENTION_DONE,
   'add-activity': 'l\'ajout d\'une activité',
   'edit-activity': 'la modification d\'une activité',
+  'fill-down': 'le remplissage de plusieurs cellules',
   'remove-activity': 'la suppression d\'une activité',
   'retain-figure': 'le choix d\'un chiffre',
   'release-figure': 'le retour sur un chiffre retenu',
@@ -21,6 +22,10 @@ const DONE: Readonly<Record<string, string>> = {
   'duplicate-activities': 'la copie de plusieurs activités',
   'remove-activities': 'la suppression de plusieurs activités',
   'replace-text': 'un remplacement dans une colonne',
+  'merge-activities': 'la réunion de deux activités',
+  'mark-told-twice': 'une activité racontée deux fois',
+  'tell-apart': 'deux activités déclarées différentes',
+  'merge-spellings': 'la réunion d\'écritures',
   'restore-from-bin': 'le retour de ce qui était dans la corbeille',
 };
 

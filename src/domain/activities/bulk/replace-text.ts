@@ -49,16 +49,17 @@ export const findChanges = (activities: readonly Activity[], column: TextColumn,
 /** A value that became empty goes, and one that is there twice is there once. */
 const cleaned = (values: readonly string[]): readonly string[] => [...new Set(values.map((value) => value.trim()).filter((value) => value !== ''))];
 
-const withOptional = <Key extends 'reportText' | 'cause'>(activity: Activity, key: Key, value: Activity[Key] | undefined): Activity => {
-  const { [key]: _, ...others } = activity;
-  return { ...others, ...(value !== undefined && { [key]: value }) } as Activity;
-};
+const isBlank = (text: string): boolean => text.trim() === '';
+
+const withReportText = ({ reportText: _, ...others }: Activity, after: string): Activity => ({ ...others, ...(!isBlank(after) && { reportText: after }) });
+
+const withCause = ({ cause, ...others }: Activity, after: string): Activity => ({ ...others, ...(!isBlank(after) && { cause: { ...cause, text: after } }) });
 
 const applied = (activity: Activity, changes: readonly TextChange[]): Activity =>
   changes.reduce((now: Activity, { column, row, after }): Activity => {
     if (column === 'title') return { ...now, title: after.trim() };
-    if (column === 'reportText') return withOptional(now, 'reportText', after.trim() === '' ? undefined : after);
-    if (column === 'cause') return withOptional(now, 'cause', after.trim() === '' ? undefined : { ...now.cause, text: after });
+    if (column === 'reportText') return withReportText(now, after);
+    if (column === 'cause') return withCause(now, after);
     return { ...now, [column]: now[column].map((value, index) => (index === row ? after : value)) };
   }, activity);
 
