@@ -1,5 +1,5 @@
 import type { Metric } from '../measures/metrics';
-import type { ObjectiveId, PersonId } from '../record/id';
+import type { ActivityId, ObjectiveId, PersonId } from '../record/id';
 import { isInSeveralTerritories } from '../territories/territory-filter';
 import { GIVEN, type ActivityFilter, type Given, type Lack } from './activity-filter';
 import type { ActivityKind } from './kinds';
@@ -31,6 +31,8 @@ export interface NarrowedActivities {
   readonly retold: readonly ListedActivity[];
   /** Those of `shown` that are in more than one territory. */
   readonly inSeveral: number;
+  /** Those that are shown because they were when they changed, and that the filter would now leave out. */
+  readonly unmatched: ReadonlySet<ActivityId>;
   readonly counts: FacetCounts;
 }
 
@@ -97,22 +99,31 @@ class Facets {
   }
 }
 
-/** Narrows a list and counts every choice of its facets in one pass. */
-export const narrowActivities = (listed: readonly ListedActivity[], filter: ActivityFilter): NarrowedActivities => {
+/** Activities as they stood before they were changed in the list, where they stay until it is asked for something else. */
+export type Held = ReadonlyMap<ActivityId, ListedActivity>;
+
+const NONE_HELD: Held = new Map();
+
+/** Narrows a list and counts every choice of its facets in one pass. What is held is shown as it was and counted as it is. */
+export const narrowActivities = (listed: readonly ListedActivity[], filter: ActivityFilter, held: Held = NONE_HELD): NarrowedActivities => {
   const verdictOf = matcherOf(filter);
   const facets = new Facets();
   const shown: ListedActivity[] = [];
   const retold: ListedActivity[] = [];
+  const unmatched = new Set<ActivityId>();
   for (const one of listed) {
     const verdict = verdictOf(one);
-    if (verdict === 'hidden') continue;
-    if (verdict === 'shown') (one.counted.toldElsewhere ? retold : shown).push(one);
-    if (!one.counted.toldElsewhere) facets.add(one, verdict);
+    const before = held.size === 0 ? undefined : held.get(one.activity.id);
+    const stays = before !== undefined && verdict !== 'shown' && verdictOf(before) === 'shown';
+    if (stays) unmatched.add(one.activity.id);
+    if (verdict === 'shown' || stays) (one.counted.toldElsewhere ? retold : shown).push(one);
+    if (verdict !== 'hidden' && !one.counted.toldElsewhere) facets.add(one, verdict);
   }
   return {
     shown,
     retold,
     inSeveral: shown.filter(({ activity }) => isInSeveralTerritories(activity)).length,
+    unmatched,
     counts: facets.counts(),
   };
 };

@@ -49,15 +49,19 @@ const compareKeys = (left: Keyed, right: Keyed, direction: 1 | -1): number => {
   return direction * compareKnown(left.key, right.key);
 };
 
-/** Activities in the order asked. `activities` come in the order of the report, which settles what is equal. */
+/**
+ * Activities in the order asked. `activities` come in the order of the report, which settles what is equal. `as` is an activity
+ * as it stood when its place was settled.
+ */
 export const sortActivities = (
   activities: readonly ListedActivity[],
   { key, descending }: ActivitySort,
+  as: (one: ListedActivity) => ListedActivity = (one) => one,
 ): readonly ListedActivity[] => {
   if (key === 'report') return descending ? activities.toReversed() : activities;
   const read = keyOf(key);
   return activities
-    .map((one): Keyed => ({ one, key: read(one) }))
+    .map((one): Keyed => ({ one, key: read(as(one)) }))
     .toSorted((left, right) => compareKeys(left, right, descending ? -1 : 1))
     .map(({ one }) => one);
 };

@@ -15,13 +15,16 @@ import { RefusedRecords } from '#ui/states/refused-records';
 import { useUrlSearch } from '#ui/url/search';
 import { ActiveFilters } from './active-filters';
 import { ActivityTable } from './activity-table';
+import { SelectionProvider } from './bulk/selection';
 import { EmptyFilter } from './empty-filter';
 import { FacetPanel } from './facet-panel';
 import { useFacets } from './filter-choices';
-import { ignoredOrder, readSort, readView } from './filter-search';
+import { ignoredOrder, readGrouping, readSort } from './filter-search';
+import { COLUMN_KEYS, useShownColumns } from './list-columns';
 import { ListContext, type ListKnown } from './list-context';
 import { MetricLines } from './metric-lines';
 import { TerritoryLines } from './territory-lines';
+import { useHeld } from './use-held';
 import { useListPlaces, type ListPlaces } from './use-list-places';
 import styles from './activity-list.module.css';
 
@@ -57,16 +60,16 @@ const useAsked = ({ snapshot, listPlaces: { places } }: ReadProps, { persons, pa
   return useMemo(() => {
     const list = { persons, partners: partners.names, departments: places.departments, epcis: places.epcis };
     const { filter, ignored } = readActivityFilter(search, { ...snapshot, territories: snapshot.dossier.territories, list });
-    const [sort, view] = [readSort(search) ?? REPORT_SORT, readView(search)];
-    return { search, filter, sort, view, ignored: [...ignored, ...ignoredOrder(search)] };
+    const [sort, grouping] = [readSort(search) ?? REPORT_SORT, readGrouping(search)];
+    return { search, filter, sort, grouping, ignored: [...ignored, ...ignoredOrder(search)] };
   }, [search, snapshot, places, persons, partners]);
 };
 
 /** The order is settled before the filter, which keeps it: a filter then costs one pass. */
-const useNarrowed = (listed: readonly ListedActivity[], { sort, filter }: ReturnType<typeof useAsked>): NarrowedActivities => {
+const useNarrowed = (listed: readonly ListedActivity[], { sort, filter }: ReturnType<typeof useAsked>, { held, as }: ReturnType<typeof useHeld>): NarrowedActivities => {
   const { key, descending } = sort;
-  const ordered = useMemo(() => sortActivities(listed, { key, descending }), [listed, key, descending]);
-  return useMemo(() => narrowActivities(ordered, filter), [ordered, filter]);
+  const ordered = useMemo(() => sortActivities(listed, { key, descending }, as), [listed, key, descending, as]);
+  return useMemo(() => narrowActivities(ordered, filter, held), [ordered, filter, held]);
 };
 
 const ListParts = ({ whole, narrowed, listPlaces }: { readonly whole: NarrowedActivities; readonly narrowed: NarrowedActivities; readonly listPlaces: ListPlaces }) => {
@@ -96,17 +99,22 @@ const ReadList = (props: ReadProps) => {
   const documents = useDocuments();
   const read = useListed(props);
   const asked = useAsked(props, read);
-  const narrowed = useNarrowed(read.listed, asked);
+  const { held, hold, as } = useHeld(asked.search, read.byId);
+  const narrowed = useNarrowed(read.listed, asked, { held, hold, as });
+  const shownColumns = useShownColumns(asked.grouping).join(' ');
   const known = useMemo<ListKnown>(
-    () => ({ snapshot, convention, places, documents, ...read, ...asked }),
-    [snapshot, convention, places, documents, read, asked],
+    () => ({ snapshot, convention, places, documents, columns: COLUMN_KEYS.filter((key) => shownColumns.split(' ').includes(key)), hold, as, ...read, ...asked }),
+    [hold, as, snapshot, convention, places, documents, shownColumns, read, asked],
   );
+  const ids = useMemo(() => new Set(read.byId.keys()), [read]);
   return (
-    <ListContext value={known}>
-      <IgnoredFilters ignored={asked.ignored} />
-      <RefusedRecords refused={list.refused} />
-      <ListParts whole={read.whole} narrowed={narrowed} listPlaces={listPlaces} />
-    </ListContext>
+    <SelectionProvider known={ids}>
+      <ListContext value={known}>
+        <IgnoredFilters ignored={asked.ignored} />
+        <RefusedRecords refused={list.refused} />
+        <ListParts whole={read.whole} narrowed={narrowed} listPlaces={listPlaces} />
+      </ListContext>
+    </SelectionProvider>
   );
 };
 

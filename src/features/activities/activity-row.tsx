@@ -1,18 +1,22 @@
 import { Link } from '@tanstack/react-router';
+import { memo, type RefCallback } from 'react';
 import type { ListedActivity } from '#domain/activities/listed-activity';
 import { useI18n } from '#i18n/i18n-context';
-import { CodeTag } from '#ui/status/code-tag';
 import { KindIcon } from '#ui/status/kind-icon';
-import { StatusPill } from '#ui/status/status-pill';
-import type { RowAttributes } from '#ui/table/virtual-table';
-import { DateCell, FigureCell, ReferentCell, SourceCell } from './activity-cells';
+import { ActivityCell } from './activity-cells';
+import { useSelection } from './bulk/selection';
 import { useList } from './list-context';
-import { useObjectiveName } from './objective-name';
+import { SelectCell } from './select-cell';
 import styles from './activity-row.module.css';
 
 interface Props {
   readonly one: ListedActivity;
-  readonly attributes: RowAttributes;
+  readonly index: number;
+  readonly measure: RefCallback<HTMLTableRowElement> | undefined;
+  /** It changed here, and the filters would now leave it out. */
+  readonly unmatched: boolean;
+  /** The column of the cells that a key would fill, when this row is among them. */
+  readonly rangeColumn: number | undefined;
 }
 
 /** A second telling points to the first, which carries the count. */
@@ -27,7 +31,7 @@ const ToldElsewhere = ({ one }: { readonly one: ListedActivity }) => {
     <p className={styles['retold']}>
       {words.retold}{' '}
       {first !== undefined && (
-        <Link to="/activites/$id" params={{ id: first.id }} search={search}>
+        <Link to="/activites/$id" params={{ id: first.id }} search={search} tabIndex={-1}>
           {format.text(first.title)}
         </Link>
       )}{' '}
@@ -42,45 +46,42 @@ const Cause = ({ one }: { readonly one: ListedActivity }) => {
   return cause === undefined ? null : <p className={styles['cause']}>{m.activities.table.cause(format.text(cause.text))}</p>;
 };
 
-const TitleCell = ({ one }: { readonly one: ListedActivity }) => {
+const TitleCell = ({ one, unmatched }: Pick<Props, 'one' | 'unmatched'>) => {
   const { m, format } = useI18n();
-  const { search, view } = useList();
+  const { search } = useList();
   const { activity } = one;
-  const objective = useObjectiveName()(activity.objective);
   return (
-    <th role="rowheader" scope="row" className={styles['activity']}>
+    <th role="rowheader" scope="row" tabIndex={-1} data-column={1} className={styles['activity']}>
       <div className={styles['what']}>
         <span className={styles['icon']} title={m.kinds[activity.kind]}>
           <KindIcon kind={activity.kind} />
         </span>
         <div>
-          {view === 'plain' && objective.code !== undefined && (
-            <span className={styles['code']}>
-              <CodeTag code={objective.code} goal={objective.goal} />
-            </span>
-          )}
-          <Link to="/activites/$id" params={{ id: activity.id }} search={search} className={styles['title']}>
+          <Link to="/activites/$id" params={{ id: activity.id }} search={search} tabIndex={-1} className={styles['title']}>
             {format.text(activity.title)}
           </Link>{' '}
           {activity.role !== undefined && <span className={styles['role']}>{m.roles[activity.role.value]}</span>}
           <Cause one={one} />
           <ToldElsewhere one={one} />
+          {unmatched && <p className={`${styles['unmatched'] ?? ''} no-print`}>{m.activities.table.unmatched}</p>}
         </div>
       </div>
     </th>
   );
 };
 
-/** One activity of the list; on a phone its cells stand one under the other. */
-export const ActivityRow = ({ one, attributes }: Props) => (
-  <tr {...attributes} className={styles['row']} data-retold={one.counted.toldElsewhere}>
-    <TitleCell one={one} />
-    <td role="cell" className={styles['status']}>
-      <StatusPill status={one.activity.status} />
-    </td>
-    <DateCell activity={one.activity} />
-    <ReferentCell activity={one.activity} />
-    <FigureCell one={one} />
-    <SourceCell activity={one.activity} />
-  </tr>
-);
+/** One activity of the list; on a phone its cells stand one under the other. It is drawn anew only when something of it changes. */
+export const ActivityRow = memo(({ one, index, measure, unmatched, rangeColumn }: Props) => {
+  const { columns } = useList();
+  const selected = useSelection().ids.has(one.activity.id);
+  return (
+    <tr ref={measure} role="row" data-index={index} aria-rowindex={index + 2} aria-selected={selected} className={styles['row']} data-retold={one.counted.toldElsewhere} data-selected={selected}>
+      <SelectCell activity={one.activity} selected={selected} />
+      <TitleCell one={one} unmatched={unmatched} />
+      {columns.map((column, rank) => (
+        <ActivityCell key={column} column={column} place={rank + 2} one={one} inRange={rangeColumn === rank + 2} />
+      ))}
+    </tr>
+  );
+});
+ActivityRow.displayName = 'ActivityRow';

@@ -1,4 +1,5 @@
 import { GIVEN, LACKS, type ActivityFilter, type Given, type IgnoredFilter, type Lack } from '#domain/activities/activity-filter';
+import { GROUPINGS, type Grouping } from '#domain/activities/group-activities';
 import { REPORT_SORT, type ActivitySort, type SortKey } from '#domain/activities/sort-activities';
 import type { SearchKey, UrlSearch } from '#ui/url/search';
 
@@ -78,18 +79,32 @@ export const withSort = (search: UrlSearch, { key, descending }: ActivitySort): 
   return withValue(search, 'tri', plain ? undefined : `${descending ? '-' : ''}${SORT_CODES[key]}`);
 };
 
-/** Grouped by objective unless the address asks for a plain list. */
-export type ListView = 'grouped' | 'plain';
+const GROUPING_CODES: Readonly<Record<Grouping, string>> = {
+  objective: 'objectif',
+  kind: 'nature',
+  month: 'mois',
+  territory: 'territoire',
+  referent: 'referent',
+  none: 'aucun',
+};
 
+/** How a plain list was asked for before there were other groupings: such addresses are kept. */
 const PLAIN = 'liste';
 
-export const readView = ({ vue }: UrlSearch): ListView => (vue === PLAIN ? 'plain' : 'grouped');
+const groupingOf = (code: string): Grouping | undefined => GROUPINGS.find((grouping) => GROUPING_CODES[grouping] === code);
 
-export const withView = (search: UrlSearch, view: ListView): UrlSearch =>
-  withValue(search, 'vue', view === 'plain' ? PLAIN : undefined);
+/** By objective unless the address asks for something else (`grouper=mois`). */
+export const readGrouping = ({ grouper, vue }: UrlSearch): Grouping => {
+  const asked = grouper === undefined ? undefined : groupingOf(grouper);
+  return asked ?? (grouper === undefined && vue === PLAIN ? 'none' : 'objective');
+};
+
+export const withGrouping = (search: UrlSearch, grouping: Grouping): UrlSearch =>
+  withValue(without(search, ['vue']), 'grouper', grouping === 'objective' ? undefined : GROUPING_CODES[grouping]);
 
 /** What an address asks of this page that it does not know, beside its filters. */
 export const ignoredOrder = (search: UrlSearch): readonly IgnoredFilter[] => [
   ...(readSort(search) === null ? [{ key: 'tri', value: search.tri ?? '' }] : []),
   ...(search.vue === undefined || search.vue === PLAIN ? [] : [{ key: 'vue', value: search.vue }]),
+  ...(search.grouper === undefined || groupingOf(search.grouper) !== undefined ? [] : [{ key: 'grouper', value: search.grouper }]),
 ];

@@ -1,23 +1,22 @@
 import { useState } from 'react';
-import type { ObjectiveId } from '#domain/record/id';
 
 export interface FoldedGroups {
-  readonly folded: ReadonlySet<ObjectiveId>;
-  readonly toggle: (objective: ObjectiveId) => void;
-  readonly foldAll: (objectives: readonly ObjectiveId[]) => void;
+  readonly folded: ReadonlySet<string>;
+  readonly toggle: (group: string) => void;
+  readonly foldAll: (groups: readonly string[]) => void;
 }
 
-/** Which objectives are folded away; all are open at first, so that nothing seems missing. */
+/** Which groups are folded away; all are open at first, so that nothing seems missing. */
 export const useFoldedGroups = (): FoldedGroups => {
-  const [folded, setFolded] = useState<ReadonlySet<ObjectiveId>>(new Set());
+  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
   return {
     folded,
-    toggle: (objective) =>
+    toggle: (group) =>
       setFolded((before) => {
         const next = new Set(before);
-        if (!next.delete(objective)) next.add(objective);
+        if (!next.delete(group)) next.add(group);
         return next;
       }),
-    foldAll: (objectives) => setFolded(new Set(objectives)),
+    foldAll: (groups) => setFolded(new Set(groups)),
   };
 };

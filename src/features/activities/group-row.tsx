@@ -5,18 +5,21 @@ import { statusesPresent } from '#domain/results/progress';
 import { useI18n } from '#i18n/i18n-context';
 import { statusFill } from '#ui/charts/status-fill';
 import { CodeTag } from '#ui/status/code-tag';
-import type { RowAttributes } from '#ui/table/virtual-table';
+import { KindIcon } from '#ui/status/kind-icon';
+import type { MeasureRow } from '#ui/table/virtual-table';
+import { useGroupName } from './group-name';
 import { useList } from './list-context';
 import type { ListRow } from './list-rows';
-import { useObjectiveName } from './objective-name';
 import styles from './group-row.module.css';
 
 interface Props {
   readonly row: Extract<ListRow, { readonly type: 'group' }>;
   /** The greatest count of the groups, whose bars share one scale. */
   readonly scale: number;
-  readonly attributes: RowAttributes;
-  readonly onToggle: () => void;
+  readonly columns: number;
+  readonly index: number;
+  readonly measure: MeasureRow;
+  readonly onToggle: (group: string) => void;
 }
 
 /** The bar of a group; the words beside its title say the same. */
@@ -38,9 +41,10 @@ const useEmptyWords = (group: ActivityGroup): string | undefined => {
   const { m } = useI18n();
   const { snapshot, convention } = useList();
   const words = m.activities.table;
-  if (group.activities.length > 0) return undefined;
+  const { subject } = group;
+  if (group.activities.length > 0 || subject.type !== 'objective') return undefined;
   const once = snapshot.activities.filter((one) => !one.toldElsewhere);
-  const coverage = coverageOf(convention, once).find(({ objective }) => objective === group.objective);
+  const coverage = coverageOf(convention, once).find(({ objective }) => objective === subject.objective);
   switch (coverage?.state) {
     case 'served':
       return words.servedBy(coverage.served);
@@ -57,28 +61,31 @@ const useEmptyWords = (group: ActivityGroup): string | undefined => {
   }
 };
 
-/** The head of an objective's activities: its progress, its count, and the button that folds it. */
-export const GroupRow = ({ row, scale, attributes, onToggle }: Props) => {
+/** The head of a group's activities: its progress, its count, and the button that folds it. */
+export const GroupRow = ({ row, scale, columns, index, measure, onToggle }: Props) => {
   const { m, format } = useI18n();
   const { group, open } = row;
-  const name = useObjectiveName()(group.objective);
+  const name = useGroupName()(group.subject);
   const { total, byStatus } = group.progress;
   const counts = statusesPresent(group.progress).map((status) => m.charts.countedStatus(status, byStatus[status]));
   const empty = useEmptyWords(group);
   const Chevron = open ? ChevronDown : ChevronRight;
   const title = (
     <>
-      <span className={styles['code']}>{name.code !== undefined && <CodeTag code={name.code} goal={name.goal} />}</span>
+      <span className={styles['code']}>
+        {name.code !== undefined && <CodeTag code={name.code} goal={name.goal ?? 0} />}
+        {name.kind !== undefined && <KindIcon kind={name.kind} decorative />}
+      </span>
       <span className={styles['title']}>{name.title}</span>
     </>
   );
   return (
-    <tr {...attributes} className={styles['row']}>
-      <th role="rowheader" scope="rowgroup" colSpan={6}>
+    <tr ref={measure} role="row" data-index={index} aria-rowindex={index + 2} className={styles['row']}>
+      <th role="rowheader" scope="rowgroup" colSpan={columns} tabIndex={-1} data-column={1}>
         <div className={styles['line']} data-open={open && total > 0}>
           <div className={styles['name']}>
             {total + group.retold.length > 0 ? (
-              <button type="button" className={styles['toggle']} aria-expanded={open} onClick={onToggle}>
+              <button type="button" tabIndex={-1} className={styles['toggle']} aria-expanded={open} onClick={() => onToggle(group.key)}>
                 <Chevron size={16} strokeWidth={1.8} aria-hidden="true" />
                 {title}
               </button>

@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { createContext, use } from 'react';
 import type { ActivityFilter } from '#domain/activities/activity-filter';
+import type { Grouping } from '#domain/activities/group-activities';
 import type { ListedActivity } from '#domain/activities/listed-activity';
 import type { PartnerNames } from '#domain/activities/partner-names';
 import type { ActivitySort } from '#domain/activities/sort-activities';
@@ -10,7 +11,7 @@ import type { ActivityId, DocumentId, PersonId } from '#domain/record/id';
 import type { CodedPlaces } from '#domain/territories/place-codes';
 import type { YearSnapshot } from '#storage/repositories/year.repository';
 import type { UrlSearch } from '#ui/url/search';
-import type { ListView } from './filter-search';
+import type { ColumnKey } from './list-columns';
 
 /** What every part of the list knows: the year, what the address asks for, and the records it names. */
 export interface ListKnown {
@@ -19,7 +20,12 @@ export interface ListKnown {
   readonly search: UrlSearch;
   readonly filter: ActivityFilter;
   readonly sort: ActivitySort;
-  readonly view: ListView;
+  readonly grouping: Grouping;
+  /** Keeps these activities where they are while they are changed here. */
+  readonly hold: (ids: readonly ActivityId[]) => void;
+  /** An activity as it stood when its place was settled. */
+  readonly as: (one: ListedActivity) => ListedActivity;
+  readonly columns: readonly ColumnKey[];
   readonly persons: ReadonlyMap<PersonId, Person>;
   readonly partners: PartnerNames;
   readonly places: CodedPlaces;

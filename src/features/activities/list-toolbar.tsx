@@ -1,24 +1,47 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
+import { GROUPINGS } from '#domain/activities/group-activities';
 import { SORT_KEYS } from '#domain/activities/sort-activities';
 import { useI18n } from '#i18n/i18n-context';
-import { withSort, withView, type ListView } from './filter-search';
+import { useMediaQuery } from '#ui/table/media-query';
+import { ColumnMenu } from './column-menu';
+import { withGrouping, withSort } from './filter-search';
 import { useList, useListNavigation } from './list-context';
 import styles from './activity-list.module.css';
 
-const VIEWS: readonly ListView[] = ['grouped', 'plain'];
-
-const ViewChoice = () => {
+const GroupingChoice = () => {
   const { m } = useI18n();
-  const { search, view } = useList();
+  const { search, grouping } = useList();
   const go = useListNavigation();
+  const narrow = useMediaQuery('(max-width: 1279px)');
   const words = m.activities.toolbar;
+  const choose = (asked: string): void => {
+    const chosen = GROUPINGS.find((one) => one === asked);
+    if (chosen !== undefined) go(withGrouping(search, chosen));
+  };
+  if (narrow) {
+    return (
+      <label className={styles['sort']}>
+        {words.groupBy}{' '}
+        <select value={grouping} onChange={(event) => choose(event.target.value)}>
+          {GROUPINGS.map((one) => (
+            <option key={one} value={one}>
+              {words.groupings[one]}
+            </option>
+          ))}
+        </select>
+      </label>
+    );
+  }
   return (
-    <div className={styles['segments']} role="group" aria-label={words.groupBy}>
-      {VIEWS.map((one) => (
-        <button key={one} type="button" aria-pressed={one === view} onClick={() => go(withView(search, one))}>
-          {words[one]}
-        </button>
-      ))}
+    <div className={styles['grouping']}>
+      <span aria-hidden="true">{words.groupBy}</span>
+      <div className={styles['segments']} role="group" aria-label={words.groupBy}>
+        {GROUPINGS.map((one) => (
+          <button key={one} type="button" aria-pressed={one === grouping} onClick={() => choose(one)}>
+            {words.groupings[one]}
+          </button>
+        ))}
+      </div>
     </div>
   );
 };
@@ -69,7 +92,7 @@ interface Props {
 /** How many activities are shown, and how they are presented. */
 export const ListToolbar = ({ shown, total, anyOpen, onFoldAll }: Props) => {
   const { m } = useI18n();
-  const { view } = useList();
+  const { grouping } = useList();
   const words = m.activities.toolbar;
   return (
     <div className={styles['toolbar']}>
@@ -77,13 +100,14 @@ export const ListToolbar = ({ shown, total, anyOpen, onFoldAll }: Props) => {
         {words.shown(shown, total)}
       </p>
       <div className={styles['controls']}>
-        <ViewChoice />
-        {view === 'grouped' && (
+        <GroupingChoice />
+        {grouping !== 'none' && (
           <button type="button" className={styles['fold']} onClick={onFoldAll}>
             {anyOpen ? words.foldAll : words.unfoldAll}
           </button>
         )}
         <SortChoice />
+        <ColumnMenu />
       </div>
     </div>
   );

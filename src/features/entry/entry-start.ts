@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { evidenceSchema } from '#domain/evidence/evidence.schema';
 import type { Evidence } from '#domain/evidence/evidence';
-import { figureOf } from '#domain/measures/figure';
 import type { PlannedAction } from '#domain/programme/planned-action';
 import { idOf } from '#domain/record/record.schema';
 import type { ActivityId } from '#domain/record/id';
 import { blankActivity, blankFigure, writtenActivitySchema, type WrittenActivity } from '#documents/entry/written-activity';
-import { writeOutActivity, type FieldWriter } from '#documents/entry/write-out-activity';
+import { writeOutActivity } from '#documents/entry/write-out-activity';
+import { fieldWriter } from '#i18n/changes/field-writer';
 import type { I18n } from '#i18n/i18n-context';
 import type { EntrySubject } from '#storage/repositories/entry.repository';
 import { newRecordId } from '#storage/new-record-id';
@@ -29,12 +29,6 @@ const stateSchema = z.strictObject({
 
 /** What a draft of this browser holds, or nothing when it is of another version. */
 export const readDraftState = (content: unknown): EntryState | undefined => stateSchema.safeParse(content).data;
-
-/** How what is stored reads in the fields, in the language in use. */
-export const fieldWriter = ({ format }: I18n): FieldWriter => ({
-  figure: (measure) => `${format.quantity(figureOf(measure))} ${measure.unit}`,
-  date: (date) => format.period(date, 'long'),
-});
 
 export const writtenOf = ({ activity, fulfils }: EntrySubject, i18n: I18n): WrittenActivity => {
   const written = writeOutActivity(activity, fulfils, fieldWriter(i18n));

@@ -33,6 +33,15 @@ const sorts: typeof french.toolbar.sorts = {
   status: 'Progress',
 };
 
+const groupings: typeof french.toolbar.groupings = {
+  objective: 'Objective',
+  kind: 'Kind',
+  month: 'Month',
+  territory: 'Territory',
+  referent: 'Contact person',
+  none: 'None',
+};
+
 export const activities: Translation<typeof french> = {
   title: (year) => `Activities ${String(year)}`,
   /** “149 activities, for 9 of 11 objectives.” */
@@ -87,9 +96,9 @@ export const activities: Translation<typeof french> = {
   },
   toolbar: {
     shown: (shown, total) => (shown === total ? activitiesCounted(total) : `${formatNumber(shown)} of ${activitiesCounted(total)}`),
-    groupBy: 'Layout',
-    grouped: 'By objective',
-    plain: 'Plain list',
+    groupBy: 'Group by',
+    groupings,
+    columns: 'Columns',
     sortBy: 'Sort by',
     sorts,
     ascending: 'Ascending order',
@@ -116,6 +125,17 @@ export const activities: Translation<typeof french> = {
     referent: 'Contact person',
     figure: 'Main figure',
     source: 'Source',
+    objective: 'Objective',
+    partners: 'Partners',
+    places: 'Places',
+    lacks: 'To complete',
+    both: (territories) => territories.join(' and '),
+    noName: 'none given',
+    complete: 'nothing to complete',
+    lacking: (count) => `${formatNumber(count)} to complete`,
+    unmatched: 'No longer matches the filters: stays here until the next filter.',
+    select: (title) => `Select “${title}”`,
+    selectAll: 'Select all the activities shown',
     moreDates: (count) => `+${formatNumber(count)}`,
     moreDatesSpoken: (count) => `and ${counted(count, 'other date', 'other dates')}`,
     next: 'announced sequel:',
@@ -134,6 +154,18 @@ export const activities: Translation<typeof french> = {
     conditional: 'conditional in the convention, not recorded',
     notRecorded: 'not recorded',
     servedBy: (count) => `served by ${counted(count, 'activity of another objective', 'activities of other objectives')}`,
+  },
+  cells: {
+    keys: 'By keyboard: arrows to go from cell to cell, Enter or F2 to edit, Esc to leave, Ctrl C to copy, Shift and arrows then Ctrl D to fill down, Space to select.',
+    editing: (column, title) => `${column} of “${title}”`,
+    save: 'Save',
+    leave: 'Leave',
+    elsewhere: 'Another field of this activity needs correcting: open its page.',
+    saved: (column, title) => `${column} of “${title}” saved. Ctrl Z undoes.`,
+    copied: (count) => `${counted(count, 'cell copied', 'cells copied')}.`,
+    notCopied: 'The browser refused access to the clipboard.',
+    filled: (column, count) => `${column}: ${counted(count, 'activity changed', 'activities changed')}. Ctrl Z undoes.`,
+    nothingToFill: 'Nothing to fill: these cells already say the same.',
   },
   note:
     'Source: document and title of the passage; the line is on the activity\'s page. Role (leads, supports, takes part) as read in the report, to be confirmed. A missing figure is unknown, not zero.',

@@ -51,6 +51,7 @@ const COMMANDS: Readonly<Record<string, string>> = {
   'release-figure': 'Choice of a figure taken back',
   'set-action-progress': 'Progress of a planned action recorded',
   'take-entries': 'Entries received',
+  'import-table': 'Table imported',
   'change-statuses': 'Progress of several activities changed',
   'change-referents': 'Contact person of several activities changed',
   'change-objectives': 'Objective of several activities changed',

@@ -16,6 +16,7 @@ const DONE: Readonly<Record<string, string>> = {
   'release-figure': 'the return on a retained figure',
   'set-action-progress': 'the progress of a planned action',
   'take-entries': 'the entries received',
+  'import-table': 'the imported table',
   'change-statuses': 'the progress of several activities',
   'change-referents': 'the contact person of several activities',
   'change-objectives': 'the objective of several activities',

@@ -1,4 +1,5 @@
 import type { Given, Lack } from '#domain/activities/activity-filter';
+import type { Grouping } from '#domain/activities/group-activities';
 import type { SortKey } from '#domain/activities/sort-activities';
 import { formatNumber } from '../format/number';
 import { plural } from '../format/plural';
@@ -29,6 +30,15 @@ const sorts: Record<SortKey, string> = {
   date: 'Date',
   title: 'Intitulé',
   status: 'Avancement',
+};
+
+const groupings: Record<Grouping, string> = {
+  objective: 'Objectif',
+  kind: 'Nature',
+  month: 'Mois',
+  territory: 'Territoire',
+  referent: 'Référent',
+  none: 'Aucun',
 };
 
 export const activities = {
@@ -88,9 +98,9 @@ export const activities = {
   toolbar: {
     shown: (shown: number, total: number) =>
       shown === total ? activitiesCounted(total) : `${activitiesCounted(shown)} sur ${formatNumber(total)}`,
-    groupBy: 'Présentation',
-    grouped: 'Par objectif',
-    plain: 'Liste simple',
+    groupBy: 'Grouper par',
+    groupings,
+    columns: 'Colonnes',
     sortBy: 'Trier par',
     sorts,
     ascending: 'Ordre croissant',
@@ -117,6 +127,17 @@ export const activities = {
     referent: 'Référent',
     figure: 'Chiffre principal',
     source: 'Source',
+    objective: 'Objectif',
+    partners: 'Partenaires',
+    places: 'Lieux',
+    lacks: 'À compléter',
+    both: (territories: readonly string[]) => territories.join(' et '),
+    noName: 'rien d\'indiqué',
+    complete: 'rien à compléter',
+    lacking: (count: number) => `${formatNumber(count)} à compléter`,
+    unmatched: 'Ne répond plus aux filtres : reste ici jusqu\'au prochain filtre.',
+    select: (title: string) => `Sélectionner « ${title} »`,
+    selectAll: 'Sélectionner toutes les activités affichées',
     moreDates: (count: number) => `+${formatNumber(count)}`,
     moreDatesSpoken: (count: number) => `et ${counted(count, 'autre date', 'autres dates')}`,
     next: 'suite annoncée :',
@@ -135,6 +156,18 @@ export const activities = {
     conditional: 'sous réserve dans la convention, non enregistré',
     notRecorded: 'non enregistré',
     servedBy: (count: number) => `servi par ${counted(count, 'activité d\'un autre objectif', 'activités d\'autres objectifs')}`,
+  },
+  cells: {
+    keys: 'Au clavier : flèches pour aller d\'une cellule à l\'autre, Entrée ou F2 pour modifier, Échap pour laisser, Ctrl C pour copier, Maj et flèches puis Ctrl D pour recopier vers le bas, Espace pour sélectionner.',
+    editing: (column: string, title: string) => `${column} de « ${title} »`,
+    save: 'Enregistrer',
+    leave: 'Laisser',
+    elsewhere: 'Un autre champ de cette activité est à corriger : ouvrez sa fiche.',
+    saved: (column: string, title: string) => `${column} de « ${title} » : enregistré. Ctrl Z annule.`,
+    copied: (count: number) => `${counted(count, 'cellule copiée', 'cellules copiées')}.`,
+    notCopied: 'Le navigateur a refusé l\'accès au presse-papiers.',
+    filled: (column: string, count: number) => `${column} : ${counted(count, 'activité changée', 'activités changées')}. Ctrl Z annule.`,
+    nothingToFill: 'Rien à recopier : ces cellules disent déjà la même chose.',
   },
   note:
     'Source : document et titre du passage ; la ligne est dans la fiche. Rôle (pilote, appuie, participe) lu dans le rapport, à valider. Un chiffre absent est inconnu, pas nul.',

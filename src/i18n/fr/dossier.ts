@@ -51,6 +51,7 @@ const COMMANDS: Readonly<Record<string, string>> = {
   'release-figure': 'Choix d\'un chiffre repris',
   'set-action-progress': 'Avancement d\'une action prévue enregistré',
   'take-entries': 'Saisies reçues',
+  'import-table': 'Tableau importé',
   'change-statuses': 'Avancement de plusieurs activités changé',
   'change-referents': 'Référent de plusieurs activités changé',
   'change-objectives': 'Objectif de plusieurs activités changé',

@@ -14,6 +14,7 @@ const DONE: Readonly<Record<string, string>> = {
   'release-figure': 'le retour sur un chiffre retenu',
   'set-action-progress': 'l\'avancement d\'une action prévue',
   'take-entries': 'les saisies reçues',
+  'import-table': 'le tableau importé',
   'change-statuses': 'l\'avancement de plusieurs activités',
   'change-referents': 'le référent de plusieurs activités',
   'change-objectives': 'l\'objectif de plusieurs activités',

@@ -10,16 +10,18 @@ interface Props {
   readonly words?: string | undefined;
   /** Lines are for detail views only. */
   readonly lines?: readonly [number, number] | undefined;
+  /** It stands in a cell that the keyboard reaches by arrows and opens by Enter. */
+  readonly inGrid?: boolean;
 }
 
 /** Where a record or a figure comes from: a small document sign that opens on the words quoted. */
-export const SourceMark = ({ place, words, lines }: Props) => {
+export const SourceMark = ({ place, words, lines, inGrid = false }: Props) => {
   const { m, format } = useI18n();
   const id = useId();
   const label = m.common.sourceOf(place);
   return (
     <>
-      <button type="button" popoverTarget={id} aria-label={label} title={label} data-place={format.text(place)} className={`${styles['trigger'] ?? ''} ${styles['icon'] ?? ''}`}>
+      <button type="button" tabIndex={inGrid ? -1 : undefined} popoverTarget={id} aria-label={label} title={label} data-place={format.text(place)} className={`${styles['trigger'] ?? ''} ${styles['icon'] ?? ''}`}>
         <FileText size={15} strokeWidth={1.8} aria-hidden="true" />
       </button>
       <div id={id} popover="auto" role="group" aria-label={label} className={styles['panel']}>

@@ -15,6 +15,8 @@ export interface VirtualRows {
   readonly measure: RefCallback<HTMLTableRowElement>;
   readonly onFocus: (event: FocusEvent<HTMLElement>) => void;
   readonly onBlur: () => void;
+  /** Draws a row wherever it is, so that it can be given the focus. */
+  readonly draw: (index: number) => void;
 }
 
 const indexOfRow = (target: Element): number | null => {
@@ -79,5 +81,6 @@ export const useVirtualRows = ({ count, keyOf, estimate }: Options): VirtualRows
     measure: virtualizer.measureElement,
     onFocus: ({ target }) => setFocused(indexOfRow(target)),
     onBlur: () => setFocused(null),
+    draw: setFocused,
   };
 };

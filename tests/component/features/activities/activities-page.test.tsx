@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { renderActivities } from './render-activities';
 import { riverRecord } from './river-record';
 
-const table = () => screen.findByRole('table', { name: 'Activités' });
+const table = () => screen.findByRole('grid', { name: 'Activités' });
 
 const titles = async (): Promise<readonly string[]> => {
   const rows = within(await table()).getAllByRole('rowheader');

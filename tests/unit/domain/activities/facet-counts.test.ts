@@ -98,6 +98,19 @@ describe('what is given, and by whom', () => {
   });
 });
 
+describe('an activity changed in the list', () => {
+  it('stays where it was, marked, and is counted as it now is', () => {
+    const before = listed(trail, rencontres, etude);
+    const after = listed(trail, rencontres, { ...etude, status: 'completed' });
+    const held = new Map(before.map((one) => [one.activity.id, one]));
+    const { shown, unmatched, counts } = narrowActivities(after, { ...NO_FILTER, statuses: ['in_progress'] }, held);
+    expect(titles(shown)).toEqual(['Étude paysagère']);
+    expect([...unmatched]).toEqual([etude.id]);
+    expect(counts.statuses.get('in_progress')).toBeUndefined();
+    expect(counts.statuses.get('completed')).toBe(3);
+  });
+});
+
 const OBJECTIVES = ['1.1', '1.2', '2.1'].map((code) => idFor<'Objective'>(code));
 const PARTNERS = ['drac', 'region'];
 
