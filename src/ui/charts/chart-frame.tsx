@@ -1,9 +1,10 @@
 import { ChartNoAxesColumn, Table2 } from 'lucide-react';
-import { useId, useState, type ReactNode } from 'react';
+import { useId, useRef, useState, type ReactNode } from 'react';
 import { useI18n } from '#i18n/i18n-context';
 import styles from './chart-frame.module.css';
 import { ChartTable } from './chart-table';
 import type { ChartTableData } from './chart-table-data';
+import { ChartTools } from './chart-tools';
 
 interface ChartFrameProps {
   /** What the chart is about: its name. */
@@ -66,12 +67,14 @@ const Placeholder = ({ body, failed, empty, height }: { readonly body: Body; rea
 export const ChartFrame = (props: ChartFrameProps) => {
   const { title, subtitle, reading, table, loadingHeight = 240, empty, failed, actions, headingLevel = 2, bare = false, children } = props;
   const id = useId();
+  const figure = useRef<HTMLElement>(null);
   const [asTable, setAsTable] = useState(false);
   const Heading = `h${headingLevel}` as const;
   const body = bodyOf(props);
   const ready = body === 'ready';
   return (
     <figure
+      ref={figure}
       className={bare ? `${styles['frame'] ?? ''} ${styles['bare'] ?? ''}` : styles['frame']}
       aria-labelledby={`${id}-title`}
       {...(ready ? { 'aria-describedby': `${id}-reading` } : {})}
@@ -82,9 +85,10 @@ export const ChartFrame = (props: ChartFrameProps) => {
           <Heading id={`${id}-title`} className={styles['title']}>{title}</Heading>
           {isGiven(subtitle) && <div className={styles['subtitle']}>{subtitle}</div>}
         </div>
-        <div className={styles['actions']}>
+        <div className={styles['actions']} data-pressed>
           {actions}
           {ready && <Toggle asTable={asTable} onToggle={() => setAsTable(!asTable)} />}
+          {ready && <ChartTools figure={figure} title={title} reading={reading} table={table} />}
         </div>
       </div>
       <Placeholder body={body} failed={failed} empty={empty} height={loadingHeight} />

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { unguarded } from '../csv-guard';
+import { unguarded } from '#domain/record/formula-guard';
 import { decodeText, guessEncoding } from './decode-text';
 import { MOST_COLUMNS, MOST_ROWS, ReadStop, SEPARATORS, textCell, trimmedCells, type Separator, type Sheet, type SheetRow, type TextReading, type Workbook } from './sheet';
 

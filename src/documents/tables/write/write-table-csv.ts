@@ -1,4 +1,4 @@
-import { guarded } from '../csv-guard';
+import { guarded } from '#domain/record/formula-guard';
 import type { TableCell } from '../table-rows';
 import type { Breathe, TableDocument, WrittenFile } from './table-document';
 

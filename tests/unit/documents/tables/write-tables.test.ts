@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import readExcelFile from 'read-excel-file/universal';
 import { describe, expect, it } from 'vitest';
-import { guarded, unguarded } from '#documents/tables/csv-guard';
+import { guarded, unguarded } from '#domain/record/formula-guard';
 import type { TableCell } from '#documents/tables/table-rows';
 import { clipboardTable } from '#documents/tables/write/write-clipboard';
 import type { DocumentColumn, TableDocument } from '#documents/tables/write/table-document';
