@@ -1,4 +1,5 @@
 import { Suspense, useCallback, useEffect, useId, useMemo, useRef } from 'react';
+import type { Activity } from '#domain/activities/activity';
 import type { NarrowedActivities } from '#domain/activities/facet-counts';
 import { groupActivities, type ActivityGroup, type GroupFrame } from '#domain/activities/group-activities';
 import { narrows } from '#domain/activities/match-filter';
@@ -141,6 +142,11 @@ export const ActivityTable = ({ narrowed, total }: Props) => {
     const place = cell === null ? null : placeOf(cell);
     if (cell !== null && place !== null) open(place, cell);
   };
+  /** An activity of two groups is told once. */
+  const exported = (): readonly Activity[] => {
+    const listed = grouping === 'none' ? [...narrowed.shown, ...narrowed.retold] : groups.flatMap((group) => [...group.activities, ...group.retold]);
+    return [...new Set(listed)].map(({ activity }) => activity);
+  };
   const unfolded = groups.filter(({ key }) => !folded.has(key)).map(({ key }) => key);
   // The record as it is now: it may have been changed elsewhere since its row was drawn.
   const subject = edited === null ? undefined : byId.get(edited.activity.id)?.activity;
@@ -149,6 +155,7 @@ export const ActivityTable = ({ narrowed, total }: Props) => {
       <ListToolbar
         shown={narrowed.shown.length}
         total={total}
+        exported={exported}
         anyOpen={unfolded.length > 0}
         onFoldAll={() => foldAll(unfolded.length > 0 ? groups.map(({ key }) => key) : [])}
       />

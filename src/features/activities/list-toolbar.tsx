@@ -1,11 +1,14 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
+import type { Activity } from '#domain/activities/activity';
 import { GROUPINGS } from '#domain/activities/group-activities';
 import { SORT_KEYS } from '#domain/activities/sort-activities';
 import { useI18n } from '#i18n/i18n-context';
 import { useMediaQuery } from '#ui/table/media-query';
 import { ColumnMenu } from './column-menu';
+import { ExportMenu } from './export/export-menu';
 import { withGrouping, withSort } from './filter-search';
 import { useList, useListNavigation } from './list-context';
+import { ViewsMenu } from './views/views-menu';
 import styles from './activity-list.module.css';
 
 const GroupingChoice = () => {
@@ -85,12 +88,14 @@ const SortChoice = () => {
 interface Props {
   readonly shown: number;
   readonly total: number;
+  /** What is shown, in its order, folded groups too. */
+  readonly exported: () => readonly Activity[];
   readonly anyOpen: boolean;
   readonly onFoldAll: () => void;
 }
 
 /** How many activities are shown, and how they are presented. */
-export const ListToolbar = ({ shown, total, anyOpen, onFoldAll }: Props) => {
+export const ListToolbar = ({ shown, total, exported, anyOpen, onFoldAll }: Props) => {
   const { m } = useI18n();
   const { grouping } = useList();
   const words = m.activities.toolbar;
@@ -100,6 +105,11 @@ export const ListToolbar = ({ shown, total, anyOpen, onFoldAll }: Props) => {
         {words.shown(shown, total)}
       </p>
       <div className={styles['controls']}>
+        <ViewsMenu />
+        <ColumnMenu />
+        <ExportMenu shown={exported} groupedBy={grouping === 'none' ? undefined : words.groupings[grouping]} />
+      </div>
+      <div className={styles['arranged']}>
         <GroupingChoice />
         {grouping !== 'none' && (
           <button type="button" className={styles['fold']} onClick={onFoldAll}>
@@ -107,7 +117,6 @@ export const ListToolbar = ({ shown, total, anyOpen, onFoldAll }: Props) => {
           </button>
         )}
         <SortChoice />
-        <ColumnMenu />
       </div>
     </div>
   );

@@ -9,21 +9,26 @@ import { TABLE_FORMATS } from './export-state';
 import { useExport } from './use-export';
 
 interface Props {
-  /** What the list shows, in its order, folded groups too. */
-  readonly activities: readonly Activity[];
+  /** What the list shows, in its order, folded groups too; worked out when it is asked for. */
+  readonly shown: () => readonly Activity[];
   /** What it is grouped by, in words. */
   readonly groupedBy: string | undefined;
 }
 
 /** « Exporter »: the list as it is narrowed and ordered, to a file; or its rows, those selected when some are, to the clipboard. */
-export const ExportMenu = ({ activities, groupedBy }: Props) => {
+export const ExportMenu = ({ shown, groupedBy }: Props) => {
   const { m } = useI18n();
   const known = useList();
   const { ids } = useSelection();
   const filters = useActiveFilters(useFacets()).map(({ label }) => label);
-  const { state, write, copy, stop, close } = useExport({ known, activities, filters, groupedBy });
+  const { state, write, copy, stop, close } = useExport((activities) => ({ known, activities, filters, groupedBy }));
   const words = m.tableExport;
-  const rows = ids.size === 0 ? activities : activities.filter(({ id }) => ids.has(id));
+  /** Those that are selected and not filtered away, else all that is shown. */
+  const rows = (): readonly Activity[] => {
+    const activities = shown();
+    const selected = activities.filter(({ id }) => ids.has(id));
+    return selected.length === 0 ? activities : selected;
+  };
   return (
     <>
       <ActionMenu
@@ -31,11 +36,11 @@ export const ExportMenu = ({ activities, groupedBy }: Props) => {
         inWords
         disabled={state.step === 'writing'}
         actions={[
-          ...TABLE_FORMATS.map((format) => ({ key: format, label: words[format], onAction: () => void write(format) })),
-          { key: 'copy', label: words.copy, onAction: () => void copy(rows.length === 0 ? activities : rows) },
+          ...TABLE_FORMATS.map((format) => ({ key: format, label: words[format], onAction: () => void write(format, shown()) })),
+          { key: 'copy', label: words.copy, onAction: () => void copy(rows()) },
         ]}
       />
-      <ExportResult state={state} onWrite={(format) => void write(format)} onStop={stop} onClose={close} />
+      <ExportResult state={state} onWrite={(format) => void write(format, shown())} onStop={stop} onClose={close} />
     </>
   );
 };

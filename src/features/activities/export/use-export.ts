@@ -13,15 +13,16 @@ import { writeFile } from './write-file';
 class Stopped extends Error {}
 
 /** Writes the view to a file or to the clipboard, a little at a time so that the page answers meanwhile. */
-export const useExport = (view: View) => {
+export const useExport = (viewOf: (activities: View['activities']) => View) => {
   const i18n = useI18n();
-  const { db } = useStorage();
+  const { db, dossier } = useStorage();
   const [state, setState] = useState<ExportState>({ step: 'idle' });
   const stopped = useRef(false);
-  const documentOf = async (shown: View) => viewDocument(shown, await readNamedInTable(db, view.known.snapshot.dossier.id), today(), i18n);
-  const write = async (format: TableFormat): Promise<void> => {
+  const documentOf = async (view: View) => viewDocument(view, await readNamedInTable(db, dossier), today(), i18n);
+  const write = async (format: TableFormat, activities: View['activities']): Promise<void> => {
     stopped.current = false;
-    const total = view.activities.length;
+    const view = viewOf(activities);
+    const total = activities.length;
     const pace = paced((done) => {
       if (stopped.current) throw new Stopped();
       setState({ step: 'writing', done, total });
@@ -42,7 +43,7 @@ export const useExport = (view: View) => {
       return;
     }
     const table = async () => {
-      const [{ clipboardTable }, document] = await Promise.all([import('#documents/tables/write/write-clipboard'), documentOf({ ...view, activities })]);
+      const [{ clipboardTable }, document] = await Promise.all([import('#documents/tables/write/write-clipboard'), documentOf(viewOf(activities))]);
       return clipboardTable(document);
     };
     setState((await writeToClipboard(table())) ? { step: 'copied', count: activities.length } : { step: 'failed', why: 'refused' });
