@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import type { ActivityId } from '#domain/record/id';
+import type { Activity } from '#domain/activities/activity';
 import { loadMessages } from '#i18n/i18n-context';
 import type { YearSnapshot } from '#storage/repositories/year.repository';
 
@@ -11,8 +11,8 @@ const ToolMenu = lazy(async () => {
 
 export interface ListToolsProps {
   readonly snapshot: YearSnapshot;
-  /** The rows that the filters leave. */
-  readonly shown: readonly ActivityId[];
+  /** What the filters leave. */
+  readonly shown: () => readonly Activity[];
 }
 
 /** What can be done with a whole column, or with the whole list. */

@@ -1,8 +1,9 @@
 import type { ComponentType } from 'react';
+import { DoublesDialog } from '../doubles/doubles-dialog';
 import { ReplaceDialog } from './replace-dialog';
 import type { Tool, ToolDialogProps } from './tool';
 
-const DIALOGS: Readonly<Record<Tool, ComponentType<ToolDialogProps>>> = { replace: ReplaceDialog };
+const DIALOGS: Readonly<Record<Tool, ComponentType<ToolDialogProps>>> = { replace: ReplaceDialog, doubles: DoublesDialog };
 
 /** The dialog of one tool of the list. */
 export const ToolDialog = ({ tool, ...props }: ToolDialogProps & { readonly tool: Tool }) => {

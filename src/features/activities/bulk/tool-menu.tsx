@@ -1,11 +1,14 @@
 import { lazy, Suspense, useState } from 'react';
-import { useI18n } from '#i18n/i18n-context';
+import { loadMessages, useI18n } from '#i18n/i18n-context';
 import { ActionMenu } from '#ui/menu/action-menu';
 import type { ListToolsProps } from './list-tools';
 import { TOOLS, type Tool } from './tool';
 
 // Dialogs are fetched when one is asked for.
-const ToolDialog = lazy(async () => ({ default: (await import('./tool-dialogs')).ToolDialog }));
+const ToolDialog = lazy(async () => {
+  const [{ ToolDialog: dialog }] = await Promise.all([import('./tool-dialogs'), loadMessages('changes')]);
+  return { default: dialog };
+});
 
 /** The tools of the list, behind one button. */
 export const ToolMenu = (props: ListToolsProps) => {

@@ -16,21 +16,23 @@ export interface TextScope {
 }
 
 /** Which activities a tool works on: what is selected, else what the filters leave, else the whole year; each said with its count. */
-export const useTextScope = (year: number, shown: readonly ActivityId[]): TextScope => {
+export const useTextScope = (year: number, shownNow: () => readonly Activity[]): TextScope => {
   const { m } = useI18n();
   const { ids } = useSelection();
   const all = useActivitiesOfYear(year);
-  const narrowed = shown.length < all.length;
+  // What was shown when the tool was asked for, whatever it changes.
+  const [shown] = useState<ReadonlySet<ActivityId>>(() => new Set(shownNow().map(({ id }) => id)));
+  const narrowed = shown.size < all.length;
   const [scope, setScope] = useState<Scope>(ids.size > 0 ? 'selected' : narrowed ? 'shown' : 'year');
   const activities = useMemo(() => {
     if (scope === 'year') return all;
-    const some: ReadonlySet<ActivityId> = scope === 'selected' ? ids : new Set(shown);
+    const some = scope === 'selected' ? ids : shown;
     return all.filter(({ id }) => some.has(id));
   }, [all, scope, ids, shown]);
   const words = m.bulk.replace;
   const choices: readonly Choice<Scope>[] = [
     ...(ids.size > 0 ? [{ value: 'selected', label: words.selected(ids.size) } as const] : []),
-    ...(narrowed ? [{ value: 'shown', label: words.shown(shown.length) } as const] : []),
+    ...(narrowed ? [{ value: 'shown', label: words.shown(shown.size) } as const] : []),
     { value: 'year', label: words.year(year, all.length) },
   ];
   return { scope, choices, setScope, activities };
