@@ -46,6 +46,9 @@ export interface HistoryRow {
   readonly position: number;
   readonly entry: JournalEntry['id'];
   readonly state: 'done' | 'undone';
+  /** What was done, and how many records it changed, so that an entry of thousands is not read for its name; absent in older rows. */
+  readonly command?: string;
+  readonly changes?: number;
 }
 
 /** A dossier as it was just before a backup took its place. Its file is apart, so that a list of them stays light. */
@@ -90,6 +93,14 @@ export interface TableMemories {
   readonly files: ReadonlyMap<string, ImportedFile>;
 }
 
+/** A way to look at the list of activities, under a name: what the address asks for, without the year, and the columns. */
+export interface SavedView {
+  readonly id: string;
+  readonly name: string;
+  readonly search: string;
+  readonly columns: string;
+}
+
 export type MetaRow =
   | { readonly key: 'device'; readonly value: string }
   | { readonly key: 'clock'; readonly value: string }
@@ -102,6 +113,7 @@ export type MetaRow =
   | { readonly key: 'backup-folder'; readonly value: FileSystemDirectoryHandle }
   | { readonly key: `backup:${string}`; readonly value: BackupMark }
   | { readonly key: `sent:${string}`; readonly value: SentMark }
+  | { readonly key: `views:${string}`; readonly value: readonly SavedView[] }
   | { readonly key: `tables:${string}`; readonly value: TableMemories };
 
 export type DossierKey = [DossierId, string];

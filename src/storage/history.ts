@@ -17,10 +17,10 @@ export const firstUndone = (db: JalonDatabase, dossier: DossierId): Promise<Hist
   rowsInState(db, dossier, 'undone').first();
 
 /** A new command follows the last one that is done; what had been undone after it can no longer be done again. */
-export const rememberDone = async (db: JalonDatabase, { dossier, id }: JournalEntry): Promise<void> => {
+export const rememberDone = async (db: JalonDatabase, { dossier, id, command, changes }: JournalEntry): Promise<void> => {
   await rowsInState(db, dossier, 'undone').delete();
   const position = ((await lastDone(db, dossier))?.position ?? 0) + 1;
-  await db.history.put({ dossier, position, entry: id, state: 'done' });
+  await db.history.put({ dossier, position, entry: id, state: 'done', command, changes: changes.length });
 };
 
 export const setState = async (db: JalonDatabase, row: HistoryRow, state: HistoryRow['state']): Promise<void> => {

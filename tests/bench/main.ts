@@ -2,6 +2,7 @@ import { type ComputationTimes, timeComputation } from './computation';
 import { computations } from './computations';
 import { type CommitTimes, timeCommit } from './commit-times';
 import { measureFirstLoad } from './first-load';
+import { type ImportTimes, timeImport } from './import-times';
 import type { Machine } from './machine';
 import { type PageTimes, type Size, timePages, withStoredDossier } from './page-times';
 import type { BenchReport } from './report';
@@ -17,6 +18,7 @@ const SIZES: readonly Size[] = [
 ];
 const COMPUTATION_SIZES = [1_000, 10_000, 100_000];
 const COMMITTED = 5_000;
+const IMPORTED = 5_000;
 
 const tell = (text: string): void => {
   process.stderr.write(`${text}\n`);
@@ -53,6 +55,11 @@ function timeCommits(machine: Machine): Promise<CommitTimes> {
   return timeCommit(machine, COMMITTED);
 }
 
+function timeImports(machine: Machine): Promise<ImportTimes> {
+  tell(`A table of ${IMPORTED} rows…`);
+  return timeImport(machine, IMPORTED);
+}
+
 function timeAllComputations(root: string, sizes: readonly number[], runs: number): readonly ComputationTimes[] {
   return computations(root).map((computation) => {
     tell(`Computation: ${computation.name}…`);
@@ -62,8 +69,9 @@ function timeAllComputations(root: string, sizes: readonly number[], runs: numbe
 
 async function benchWork(machine: Machine, runs: number): Promise<BenchReport> {
   const commit = await timeCommits(machine);
+  const imported = await timeImports(machine);
   const sizes = SIZES.filter(({ activities }) => activities !== undefined);
-  return { ...(await timeInBrowser(machine, sizes, runs, false)), firstLoad: null, commit, computations: [] };
+  return { ...(await timeInBrowser(machine, sizes, runs, false)), firstLoad: null, commit, imported, computations: [] };
 }
 
 /** Measures everything that people wait for, one thing after the other. */
@@ -72,9 +80,10 @@ export async function bench(machine: Machine, { quick, only }: BenchOptions): Pr
   const keep = <T>(sizes: readonly T[]): readonly T[] => (quick ? sizes.slice(0, 2) : sizes);
   if (only === 'work') return benchWork(machine, runs);
   const timed = timeAllComputations(machine.root, keep(COMPUTATION_SIZES), runs);
-  if (only === 'computations') return { pages: [], work: [], firstLoad: null, commit: null, computations: timed };
+  if (only === 'computations') return { pages: [], work: [], firstLoad: null, commit: null, imported: null, computations: timed };
   tell('First load…');
   const firstLoad = await measureFirstLoad(machine);
   const commit = await timeCommits(machine);
-  return { ...(await timeInBrowser(machine, keep(SIZES), runs, true)), firstLoad, commit, computations: timed };
+  const imported = await timeImports(machine);
+  return { ...(await timeInBrowser(machine, keep(SIZES), runs, true)), firstLoad, commit, imported, computations: timed };
 }

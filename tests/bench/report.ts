@@ -1,6 +1,7 @@
 import type { ComputationTimes } from './computation';
 import type { CommitTimes } from './commit-times';
 import type { FirstLoad } from './first-load';
+import type { ImportTimes } from './import-times';
 import type { PageTimes } from './page-times';
 import type { WorkTimes } from './work-times';
 
@@ -9,6 +10,7 @@ export interface BenchReport {
   readonly work: readonly WorkTimes[];
   readonly firstLoad: FirstLoad | null;
   readonly commit: CommitTimes | null;
+  readonly imported: ImportTimes | null;
   readonly computations: readonly ComputationTimes[];
 }
 
@@ -66,13 +68,19 @@ function commitRows(times: CommitTimes | null): readonly Row[] {
   return [[`one change of ${times.records} records`, 'ratio', 'ms'], row('commit'), row('undo')];
 }
 
+function importRows(times: ImportTimes | null): readonly Row[] {
+  if (times === null) return [];
+  const rows = Object.entries(times.steps).map(([name, { took, longest }]): Row => [name, ms(took), ms(longest), '≤ 100 ms']);
+  return [[`a table of ${times.rows} rows`, 'took', 'page held up', 'budget'], ...rows];
+}
+
 function computationRows(computations: readonly ComputationTimes[]): readonly Row[] {
   const sizes = computations[0]?.ratios.map(({ size }) => size) ?? [];
   const head = ['computation, ratio to the calibration loop', ...sizes.flatMap((size) => [`${size}`, 'ms'])];
   return [head, ...computations.map(({ name, ratios }) => [name, ...ratios.flatMap((one) => [ratio(one.ratio), one.ms.toFixed(2)])])];
 }
 
-export function printReport({ pages, work, firstLoad, commit, computations }: BenchReport): void {
-  const tables = [pageRows(pages), firstLoadRows(firstLoad), workRows(work), commitRows(commit), computationRows(computations)];
+export function printReport({ pages, work, firstLoad, commit, imported, computations }: BenchReport): void {
+  const tables = [pageRows(pages), firstLoadRows(firstLoad), workRows(work), commitRows(commit), importRows(imported), computationRows(computations)];
   console.log(`\n${tables.filter((rows) => rows.length > 1).map(alignColumns).join('\n\n')}`);
 }

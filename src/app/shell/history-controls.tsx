@@ -1,10 +1,11 @@
 import { Redo2, Undo2 } from 'lucide-react';
 import { lazy, Suspense, useEffect, useEffectEvent, useState } from 'react';
 import { loadMessages, useI18n, type I18n } from '#i18n/i18n-context';
+import { stepInWorker } from '#storage/commands/step-in-worker';
 import { redo, undo, type UndoRefusal } from '#storage/commands/undo';
 import { useLiveRead, useStorage, type StorageAccess } from '#storage/live/storage-context';
 import { askPersistence } from '#storage/persistence';
-import { readNextSteps } from '#storage/repositories/history.repository';
+import { readNextSteps, type NextStep } from '#storage/repositories/history.repository';
 import buttons from '#ui/page/button.module.css';
 import { Floating } from '#ui/states/floating';
 import { Notice } from '#ui/states/notice';
@@ -34,8 +35,11 @@ const stepOf = (event: KeyboardEvent): Step | undefined => {
   return event.shiftKey ? 'redo' : 'undo';
 };
 
-const run = async ({ db, dossier }: StorageAccess, step: Step, command: string, even: boolean): Promise<Outcome> => {
-  const result = await (step === 'undo' ? undo : redo)(db, dossier, even);
+/** More records than this would hold the page up. */
+const MOST_HERE = 200;
+
+const run = async ({ db, dossier }: StorageAccess, step: Step, { command, changes = 0 }: NextStep, even: boolean): Promise<Outcome> => {
+  const result = await (changes > MOST_HERE ? stepInWorker(db, dossier, step, even) : (step === 'undo' ? undo : redo)(db, dossier, even));
   return result.ok ? { type: 'done', step, command } : { type: 'refused', step, refusal: result.reason };
 };
 
@@ -102,7 +106,7 @@ export const HistoryControls = () => {
     if (hasChanges) void askPersistence();
   }, [hasChanges]);
   const take = (step: Step, even = false): void => {
-    void run(access, step, next?.[step] ?? '', even).then(setOutcome);
+    void run(access, step, next?.[step] ?? { command: '', changes: undefined }, even).then(setOutcome);
   };
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     const step = stepOf(event);
@@ -120,8 +124,9 @@ export const HistoryControls = () => {
     };
   }, []);
   const buttonFor = (step: Step, Icon: typeof Undo2) => {
-    const command = next?.[step];
-    if (command === undefined) return null;
+    const nextStep = next?.[step];
+    if (nextStep === undefined) return null;
+    const { command } = nextStep;
     const label = step === 'undo' ? m.history.undoWhat(command) : m.history.redoWhat(command);
     return (
       <button type="button" className={buttons['ghost']} aria-label={label} title={label} onClick={() => take(step)}>

@@ -1,5 +1,4 @@
 import Dexie from 'dexie';
-import type { JournalEntry } from '#domain/journal/journal-entry';
 import type { DossierId } from '#domain/record/id';
 import type { BackupMark, JalonDatabase } from '../database';
 
@@ -23,17 +22,21 @@ const readMark = async (db: JalonDatabase, dossier: DossierId): Promise<BackupMa
   return typeof row?.value === 'object' && 'clock' in row.value ? row.value : undefined;
 };
 
-/** A load states what was there: only what came after it would be lost. */
-const isChange = ({ command }: JournalEntry): boolean => command !== 'load-dossier';
+/**
+ * Entries of the journal after a mark, or after the load when there is none: a load states what was there, and only what came after
+ * it would be lost. They are counted by the index: one entry may tell of thousands of records.
+ */
+const countChanges = async (db: JalonDatabase, dossier: DossierId, mark: BackupMark | undefined): Promise<number> => {
+  const entries = () => db.journal.where('[dossier+clock]').between([dossier, mark?.clock ?? Dexie.minKey], [dossier, Dexie.maxKey], mark === undefined);
+  const count = await entries().count();
+  const first = mark === undefined && count > 0 ? await entries().first() : undefined;
+  return first?.command === 'load-dossier' ? count - 1 : count;
+};
 
 export const backupAge = (db: JalonDatabase, dossier: DossierId, now = Date.now()): Promise<BackupAge> =>
   db.transaction('r', [db.meta, db.journal], async () => {
     const mark = await readMark(db, dossier);
-    const changesSince = await db.journal
-      .where('[dossier+clock]')
-      .between([dossier, mark?.clock ?? Dexie.minKey], [dossier, Dexie.maxKey], mark === undefined)
-      .filter(isChange)
-      .count();
+    const changesSince = await countChanges(db, dossier, mark);
     if (mark === undefined) return { never: true, days: 0, changesSince };
     return { never: false, at: mark.at, days: Math.max(0, Math.floor((now - Date.parse(mark.at)) / DAY_MS)), changesSince };
   });

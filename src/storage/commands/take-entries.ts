@@ -17,11 +17,12 @@ export interface TakenRecord {
   readonly record: { readonly rev: number };
 }
 
-const writeOf = ({ table, act, record }: TakenRecord): Write => (act === 'put' ? putIn(table, record) : removeFrom(table, record));
+/** The write of a record as it was previewed. */
+export const takenWrite = ({ table, act, record }: TakenRecord): Write => (act === 'put' ? putIn(table, record) : removeFrom(table, record));
 
 /**
  * Takes entries that were made elsewhere, as one command that one undo takes back. Every record is written as it was
  * previewed: one that was changed meanwhile refuses the whole. `from` names the files.
  */
 export const takeEntries = (db: JalonDatabase, dossier: DossierId, taken: readonly TakenRecord[], from: string): Promise<Result<JournalEntry, Refusal>> =>
-  commit(db, { dossier, name: TAKE_ENTRIES, reason: from, writes: taken.map(writeOf) });
+  commit(db, { dossier, name: TAKE_ENTRIES, reason: from, writes: taken.map(takenWrite) });

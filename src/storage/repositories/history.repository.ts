@@ -2,16 +2,25 @@ import type { DossierId } from '#domain/record/id';
 import type { HistoryRow, JalonDatabase } from '../database';
 import { firstUndone, lastDone } from '../history';
 
-/** The commands that undo and redo would act on, by their codes. */
-export interface NextSteps {
-  readonly undo: string | undefined;
-  readonly redo: string | undefined;
+/** A command that undo or redo would act on, by its code. */
+export interface NextStep {
+  readonly command: string;
+  /** How many records it changed; undefined where that was not kept. */
+  readonly changes: number | undefined;
 }
 
-const commandOf = async (db: JalonDatabase, row: HistoryRow | undefined): Promise<string | undefined> =>
-  row && (await db.journal.get([row.dossier, row.entry]))?.command;
+export interface NextSteps {
+  readonly undo: NextStep | undefined;
+  readonly redo: NextStep | undefined;
+}
+
+const stepOf = async (db: JalonDatabase, row: HistoryRow | undefined): Promise<NextStep | undefined> => {
+  if (row === undefined) return undefined;
+  const command = row.command ?? (await db.journal.get([row.dossier, row.entry]))?.command;
+  return command === undefined ? undefined : { command, changes: row.changes };
+};
 
 export const readNextSteps = async (db: JalonDatabase, dossier: DossierId): Promise<NextSteps> => ({
-  undo: await commandOf(db, await lastDone(db, dossier)),
-  redo: await commandOf(db, await firstUndone(db, dossier)),
+  undo: await stepOf(db, await lastDone(db, dossier)),
+  redo: await stepOf(db, await firstUndone(db, dossier)),
 });

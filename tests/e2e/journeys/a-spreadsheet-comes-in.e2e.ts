@@ -47,8 +47,8 @@ describe('A spreadsheet comes in', () => {
     await preview(page).getByText('0 activité ajoutée, 0 modifiée, 1 ligne refusée, 2 sans changement').waitFor();
     await preview(page).getByRole('button', { name: 'Fermer' }).click();
 
-    await page.getByRole('button', { name: /^Annuler les saisies reçues/u }).click();
-    await page.getByText('Annulé : les saisies reçues.').waitFor();
+    await page.getByRole('button', { name: /^Annuler le tableau importé/u }).click();
+    await page.getByText('Annulé : le tableau importé.').waitFor();
     await page.goto('/activites?annee=2022&q=balade+cont%C3%A9e');
     await page.getByText('Aucune activité').first().waitFor();
   });

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { PlainRecord } from '#domain/journal/net-changes';
 import { resolveProposal, type Choices, type Proposal } from '#documents/collect/proposal';
 import type { Names } from '#i18n/changes/value-in-words';
@@ -23,6 +24,8 @@ const shownFields = (record: PlainRecord): Readonly<Record<string, unknown>> => 
 
 const Line = ({ proposal, names, choices }: Omit<Props, 'title' | 'proposals' | 'count'> & { readonly proposal: Proposal }) => {
   const i18n = useI18n();
+  // A hundred whole records are much to draw for whoever opens three.
+  const [open, setOpen] = useState(false);
   const after = resolveProposal(proposal, choices);
   const { current } = proposal;
   const change = {
@@ -45,9 +48,9 @@ const Line = ({ proposal, names, choices }: Omit<Props, 'title' | 'proposals' | 
   }
   return (
     <li>
-      <details>
+      <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary>{head}</summary>
-        <ChangeList change={change} names={names} />
+        {open && <ChangeList change={change} names={names} />}
       </details>
     </li>
   );

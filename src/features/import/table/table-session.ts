@@ -9,7 +9,7 @@ import { readPasted } from '#documents/tables/read/read-clipboard';
 import { readTable } from '#documents/tables/read/read-table';
 import type { ReadFault, Sheet, Workbook } from '#documents/tables/read/sheet';
 import { done, type Result } from '#domain/record/result';
-import { takeEntries } from '#storage/commands/take-entries';
+import { importTable } from '#storage/commands/import-table';
 import { JalonDatabase, type TableMemories } from '#storage/database';
 import { readNames } from '#storage/repositories/names.repository';
 import { readImportFrame, type ImportFrame } from '#storage/repositories/table-import.repository';
@@ -154,7 +154,7 @@ export class TableSession {
     const revisions = new Map<string, number>(compared.stored.activities.map(({ id, rev }) => [id, rev]));
     const taken = takenRows(compared.proposals, compared.decisions, choices, (id) => revisions.get(id), memories.files.get(laidOut.signature));
     if (taken.records.length > 0) {
-      const result = await takeEntries(db, place.dossier, taken.records, name.slice(0, 500));
+      const result = await importTable(db, place.dossier, taken.records, name.slice(0, 500));
       if (!result.ok) return { type: 'refused', refusal: result.reason };
     }
     await keepTableMemory(db, place.dossier, correctionsOf(laidOut.table.columns, new Map(compared.rows.mapping)), laidOut.signature, taken.file);

@@ -1,0 +1,22 @@
+import type { DossierId } from '#domain/record/id';
+import type { JalonDatabase } from '../database';
+import type { UndoRefusal } from './undo';
+
+export interface StepRequest {
+  readonly database: string;
+  readonly dossier: DossierId;
+  readonly step: 'undo' | 'redo';
+  readonly even: boolean;
+}
+
+type StepAnswer = { readonly ok: true } | { readonly ok: false; readonly reason: UndoRefusal };
+
+/** Takes a command of thousands of records back, or does it again, beside the page, which stays free. */
+export const stepInWorker = (db: JalonDatabase, dossier: DossierId, step: StepRequest['step'], even: boolean): Promise<StepAnswer> => {
+  const worker = new Worker(new URL('./step.worker.ts', import.meta.url), { type: 'module' });
+  return new Promise<StepAnswer>((resolve) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<StepAnswer>) => resolve(data));
+    worker.addEventListener('error', () => resolve({ ok: false, reason: { code: 'not-saved', error: 'WorkerError' } }));
+    worker.postMessage({ database: db.name, dossier, step, even } satisfies StepRequest);
+  }).finally(() => worker.terminate());
+};
