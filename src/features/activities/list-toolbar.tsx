@@ -4,6 +4,7 @@ import { GROUPINGS } from '#domain/activities/group-activities';
 import { SORT_KEYS } from '#domain/activities/sort-activities';
 import { useI18n } from '#i18n/i18n-context';
 import { useMediaQuery } from '#ui/table/media-query';
+import { ListTools } from './bulk/list-tools';
 import { ColumnMenu } from './column-menu';
 import { ExportMenu } from './export/export-menu';
 import { withGrouping, withSort } from './filter-search';
@@ -97,7 +98,7 @@ interface Props {
 /** How many activities are shown, and how they are presented. */
 export const ListToolbar = ({ shown, total, exported, anyOpen, onFoldAll }: Props) => {
   const { m } = useI18n();
-  const { grouping } = useList();
+  const { grouping, snapshot } = useList();
   const words = m.activities.toolbar;
   return (
     <div className={styles['toolbar']}>
@@ -108,6 +109,7 @@ export const ListToolbar = ({ shown, total, exported, anyOpen, onFoldAll }: Prop
         <ViewsMenu />
         <ColumnMenu />
         <ExportMenu shown={exported} groupedBy={grouping === 'none' ? undefined : words.groupings[grouping]} />
+        <ListTools snapshot={snapshot} shown={exported} />
       </div>
       <div className={styles['arranged']}>
         <GroupingChoice />
