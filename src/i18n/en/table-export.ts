@@ -35,7 +35,7 @@ export const tableExport: Translation<typeof french> = {
     id: 'Reference',
   },
   sheets: { activities: 'Activities', about: 'About' },
-  cutMark: (length) => ` [… text cut: ${formatNumber(length)} characters, see Jalon]`,
+  cutMark: (length) => `text cut: ${formatNumber(length)} characters, see Jalon`,
   about: {
     title: (year) => `Activities ${String(year)}`,
     dossier: 'File',

@@ -35,7 +35,7 @@ export const tableExport = {
     id: 'Référence',
   },
   sheets: { activities: 'Activités', about: 'À propos' },
-  cutMark: (length: number) => ` [… texte coupé : ${formatNumber(length)} caractères, voir Jalon]`,
+  cutMark: (length: number) => `texte coupé : ${formatNumber(length)} caractères, voir Jalon`,
   about: {
     title: (year: number) => `Activités ${String(year)}`,
     dossier: 'Dossier',

@@ -5,6 +5,7 @@ import { figureRows } from '../../collect/figure-lines';
 import { blankActivity, type WrittenActivity } from '../../entry/written-activity';
 import { writeOutActivity } from '../../entry/write-out-activity';
 import { readList } from '../cell-lists';
+import { isCutOf } from '../write/cut-text';
 import type { TableColumn } from '../table-columns';
 import { metricOfTarget, type Target } from '../mapping/targets';
 import { putColumnFigure } from './column-figure';
@@ -48,6 +49,12 @@ const overWord = (target: 'kind' | 'status' | 'role', text: string, { words }: T
 const overFigures = (text: string, place: Place, { here }: TableContext): Override =>
   done({ figures: figureRows(text, place.shown.figures, place.current?.measures ?? [], { file: here.dossier, activity: place.id }) });
 
+/** A text without what no cell keeps: spaces around it, kinds of line ends, control characters. */
+const kept = (text: string): string => text.replace(/\r\n?/gu, '\n').replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/gu, '').trim();
+
+/** What was cut to fit its cell, or lost what no cell keeps, stays whole here. */
+const isSameText = (cell: string, shown: string): boolean => isCutOf(cell, kept(shown)) || kept(cell) === kept(shown);
+
 /** What one cell makes of the form. */
 const overrideOf = (target: Target, text: string, place: Place, context: TableContext): Override => {
   if (target === 'id') return done({});
@@ -89,11 +96,12 @@ const overrideOf = (target: Target, text: string, place: Place, context: TableCo
     }
     case 'title':
       return done({ title: text.replace(/\s*\n\s*/gu, ' ') });
+    case 'cause':
+    case 'reportText':
+      return done(isSameText(text, place.shown[target as 'cause' | 'reportText']) ? {} : { [target]: text });
     case 'year':
     case 'date':
     case 'next':
-    case 'cause':
-    case 'reportText':
       return done({ [target]: text });
   }
 };

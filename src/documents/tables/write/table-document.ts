@@ -21,7 +21,7 @@ export interface TableDocument {
     /** The first line is its title. */
     readonly lines: readonly (readonly TableCell[])[];
   };
-  /** What stands at the end of a text that was cut to fit a cell. */
+  /** What is said at the end of a text that was cut to fit a cell. */
   readonly cutMark: (length: number) => string;
 }
 

@@ -20,7 +20,7 @@ const tableOf = (rows: readonly (readonly TableCell[])[], columns: readonly Docu
   count: rows.length,
   rowAt: (index) => rows[index] ?? [],
   about: { name: 'Export', lines: [['Activités 2022'], ['Filtre', '=1+1'], ['Lignes', rows.length], ['Jour', { day: day('2023-03-01') }]] },
-  cutMark: (length) => ` [coupé : ${String(length)} caractères]`,
+  cutMark: (length) => `coupé : ${String(length)} caractères`,
 });
 
 const noBreath = (): undefined => undefined;
@@ -66,7 +66,7 @@ describe('a workbook of XLSX', () => {
     const [sheet] = await readExcelFile(await content.arrayBuffer(), { trim: false });
     const written = String(sheet?.data[2]?.[0]);
     expect(written).toHaveLength(32_767);
-    expect(written.endsWith(' [coupé : 40014 caractères]')).toBe(true);
+    expect(written.endsWith(' [… coupé : 40014 caractères]')).toBe(true);
     expect(await (await writeTableCsv(tableOf([[long, null, null]]), noBreath)).content.text()).toContain(long);
   });
 
