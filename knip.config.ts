@@ -5,7 +5,7 @@ const importsOfStyles = (text: string): string =>
   [...text.matchAll(/(?:@import|url\()\s*['"]?([^'")]+)/g)].map(([, path = '']) => `import '${path.replace(/^~/, '')}';`).join('\n');
 
 const config: KnipConfig = {
-  entry: ['scripts/{start,build,test,check,dev,bench}.mjs', 'tests/bench/main.ts', 'tests/bench/commit-page.ts'],
+  entry: ['scripts/{start,build,test,check,dev,bench,eval-matching}.mjs', 'tests/bench/main.ts', 'tests/eval/main.ts', 'tests/bench/commit-page.ts'],
   project: ['src/**/*.{ts,tsx,css}', 'tests/**/*.{ts,tsx}', 'scripts/**/*.mjs'],
   // A type costs nothing at run time, and the words of the domain are there before every page that uses them.
   exclude: ['types'],

@@ -1,20 +1,7 @@
 import { ensureBuilt, DIST } from './build.mjs';
+import { loadBundled } from './bundle.mjs';
 import { ensureInstalled } from './install.mjs';
 import { ROOT } from './run.mjs';
-
-/** The bench is TypeScript that uses the domain's own code: it is bundled as the app is, then run by Node. */
-async function bundleBench() {
-  const { build } = await import('vite');
-  await build({
-    root: ROOT,
-    configFile: false,
-    logLevel: 'warn',
-    resolve: { tsconfigPaths: true },
-    build: { ssr: 'tests/bench/main.ts', outDir: '.cache/bench', target: 'node20', emptyOutDir: true },
-  });
-  const file = new URL('../.cache/bench/main.js', import.meta.url).href;
-  return /** @type {Promise<typeof import('../tests/bench/main')>} */ (import(file));
-}
 
 /** The storage as the app has it, as one script: a bench that timed another one would tell nothing. */
 async function bundleCommitPage() {
@@ -47,7 +34,7 @@ await ensureInstalled();
 delete process.env['JALON_BASE'];
 process.env['NODE_ENV'] = 'production';
 if (!computationsOnly && !(await ensureBuilt())) process.exit(1);
-const { bench, printReport } = await bundleBench();
+const { bench, printReport } = /** @type {typeof import('../tests/bench/main')} */ (await loadBundled('tests/bench/main.ts', 'bench'));
 const report = await bench(await machine(), { quick: has('--quick'), only });
 if (has('--json')) console.log(JSON.stringify(report, null, 2));
 else printReport(report);

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import type { KnownLink } from '#tests/eval/evaluate-matching';
 
 /** The transcription that the shipped dossier was made from; it lies beside a checkout, not in it. */
 const folder = new URL('../../../../shared/reference/', import.meta.url);
@@ -159,6 +160,7 @@ const jsonLines = (name: string): readonly unknown[] =>
 // The files are read as what their README says they are; a field that is not so shows as a difference.
 export const referenceActivities = () => jsonLines('report-2022.jsonl') as readonly ReferenceActivity[];
 export const referenceActions = () => jsonLines('programme-2023.jsonl') as readonly ReferenceAction[];
+export const referenceLinks = () => jsonLines('links.jsonl') as readonly KnownLink[];
 export const referenceConvention = () => JSON.parse(text('convention.json')) as ReferenceConvention;
 
 /** The lines of the source, the first at index 1 as its citations count. */

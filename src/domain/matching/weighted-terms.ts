@@ -1,0 +1,60 @@
+import { stemsOf } from '../activities/similar-titles';
+import type { Described } from './described';
+
+/**
+ * How much a word tells according to the field it stands in: names of places single out a site, partners and headings are
+ * shared by many, a text mentions much beside its subject.
+ */
+const FIELD_WEIGHTS = { title: 1, places: 0.8, partners: 0.5, context: 0.35, text: 0.2 } as const;
+
+type Field = keyof typeof FIELD_WEIGHTS;
+
+const FIELDS: readonly Field[] = ['title', 'places', 'partners', 'context', 'text'];
+
+const wordsIn = (described: Described, field: Field): readonly string[] => {
+  const said = described[field];
+  return stemsOf(typeof said === 'string' ? said : said.join(' '));
+};
+
+const termsOf = (described: Described): ReadonlyMap<string, number> => {
+  const terms = new Map<string, number>();
+  for (const field of FIELDS) {
+    for (const word of wordsIn(described, field)) terms.set(word, Math.max(terms.get(word) ?? 0, FIELD_WEIGHTS[field]));
+  }
+  return terms;
+};
+
+/** The words of one item, each with its weight, and the length of the whole as a vector. */
+export interface WeightedTerms {
+  readonly weights: ReadonlyMap<string, number>;
+  readonly title: readonly string[];
+  readonly length: number;
+}
+
+/** How rare words are among some items. */
+export interface Rarity {
+  readonly of: (word: string) => number;
+}
+
+/** Inverse document frequency over all that is compared (Spärck Jones, A statistical interpretation of term specificity, 1972). */
+export const rarityAmong = (items: readonly Described[]): Rarity => {
+  const holders = new Map<string, number>();
+  for (const item of items) for (const word of termsOf(item).keys()) holders.set(word, (holders.get(word) ?? 0) + 1);
+  return { of: (word) => Math.log(1 + items.length / (holders.get(word) ?? 0.5)) };
+};
+
+/** The words of an item, weighed by their field and by how rare they are. */
+export const weighTerms = (item: Described, rarity: Rarity): WeightedTerms => {
+  const weights = new Map([...termsOf(item)].map(([word, weight]) => [word, weight * rarity.of(word)]));
+  const squares = [...weights.values()].reduce((sum, weight) => sum + weight * weight, 0);
+  return { weights, title: stemsOf(item.title), length: Math.sqrt(squares) };
+};
+
+/** Cosine of two items: 0, no word in common, to 1, the same words. */
+export const cosineOf = (left: WeightedTerms, right: WeightedTerms): number => {
+  if (left.length === 0 || right.length === 0) return 0;
+  const [few, many] = left.weights.size < right.weights.size ? [left, right] : [right, left];
+  let sum = 0;
+  for (const [word, weight] of few.weights) sum += weight * (many.weights.get(word) ?? 0);
+  return sum / (left.length * right.length);
+};
