@@ -41,7 +41,7 @@ describe('what an activity may be linked to', () => {
   });
 
   it('is a commitment too, read with the words of the convention', () => {
-    const commitment = { id: idFor('c1'), objective: idFor('1.1'), position: 0, label: 'Animer la veille', kind: 'data', modality: 'firm', source: { document: idFor('d'), words: 'un réseau de veille patrimoniale' } } as unknown as Commitment;
+    const commitment = { id: idFor('c1'), objective: idFor('1.1'), position: 0, label: 'Animer la veille', kind: 'data', kindAlternatives: [], modality: 'firm', source: { document: idFor('d'), words: 'un réseau de veille patrimoniale' } } as unknown as Commitment;
     expect(ranked(anActivity({ title: 'Réunion du réseau de veille patrimoniale' }), [describeCommitment(commitment)])[0]?.target).toBe(idFor('c1'));
   });
 
