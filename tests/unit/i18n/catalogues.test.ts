@@ -14,7 +14,7 @@ const ALIKE = new Set([
   'Documents', 'Mission', 'Missions', 'Participants', 'participants', 'Publication', 'Publications', 'Publi\u00adcations', 'Communication',
   'Communi\u00adcation', 'Assistance', 'Assis\u00adtance', 'Radio', 'TV', 'Web', 'Clics', 'Films', 'Sites', 'Satisfaction', 'Culture', 'Actions', 'Contacts',
   'Information', 'Signatures', 'Conclusions', 'Transmissions', 'Conditions', 'Organisation', 'Journal', 'exact', 'conclusion', 'Observations',
-  'contacts', 'films', 'publications', 'communes', 'sites', 'km', 'euros', 'Photos', 'Pages',
+  'contacts', 'films', 'publications', 'communes', 'sites', 'km', 'euros', 'Photos', 'Pages', 'UTF-8', 'UTF-16', 'Windows-1252',
 ]);
 
 const frenchOnly = /[«»]|[àâçéèêëîïôûùœ]| [;:!?]|\b(?:le|les|des|une|est|dans|pas|pour|avec)\b/iu;

@@ -6,8 +6,8 @@ import type { Metric } from '#domain/measures/metrics';
 import type { FieldWriter } from '#documents/entry/write-out-activity';
 import { plainWord, type TableWords } from '#documents/tables/propose/table-context';
 import { writeFigure } from '#documents/written/write-figure';
-import * as english from '#i18n/en/vocabulary';
-import * as french from '#i18n/fr/vocabulary';
+import { kinds as englishKinds, roles as englishRoles, statuses as englishStatuses } from '#i18n/en/vocabulary';
+import { kinds, kindsPlural, roles, statuses } from '#i18n/fr/vocabulary';
 import type { Language } from '#i18n/language';
 
 /** What people write of progress, besides our own words. */
@@ -25,9 +25,9 @@ const labels = <Code extends string>(codes: readonly Code[], ...catalogues: read
 
 /** The words of lists in every language of the interface: a file does not say in which one it was written. */
 export const tableWords: TableWords = {
-  kinds: labels(ACTIVITY_KINDS, english.kinds, french.kindsPlural, french.kinds),
-  statuses: new Map([...SAID_OF_PROGRESS.map(([code, word]) => [plainWord(word), code] as const), ...labels(ACTIVITY_STATUSES, english.statuses, french.statuses)]),
-  roles: labels(ACTIVITY_ROLES, english.roles, french.roles),
+  kinds: labels(ACTIVITY_KINDS, englishKinds, kindsPlural, kinds),
+  statuses: new Map([...SAID_OF_PROGRESS.map(([code, word]) => [plainWord(word), code] as const), ...labels(ACTIVITY_STATUSES, englishStatuses, statuses)]),
+  roles: labels(ACTIVITY_ROLES, englishRoles, roles),
 };
 
 export interface SessionWords {
