@@ -1,9 +1,11 @@
 import type { Page } from 'playwright-core';
 
 import { CALIBRATION_STEPS, calibrationLoop } from './calibration';
+import { timeList } from './list-times';
 import { waitForMark } from './mark';
 import { median, p95 } from './median';
 import type { StoredDossier } from './page-times';
+import { timeToShow } from './time-to-show';
 import { watchKeys } from './watch-keys';
 
 /** What someone who types waits for, in milliseconds; `calibration` is what the fixed loop takes in the same page. */
@@ -25,14 +27,6 @@ export async function calibrate(page: Page): Promise<number> {
   const times: number[] = [];
   for (let run = 0; run < 9; run += 1) times.push(await page.evaluate<number>(once));
   return median(times.slice(2));
-}
-
-/** Presses a key and gives the time until an element that holds a text is drawn. */
-async function timeToShow(page: Page, key: string, selector: string, text = ''): Promise<number> {
-  await page.evaluate(([where, what]) => window.keyWatch.expect(where, what), [selector, text] as const);
-  await page.keyboard.press(key);
-  await page.waitForFunction(() => window.keyWatch.shown !== undefined, undefined, { polling: 50, timeout: 60_000 });
-  return page.evaluate(() => (window.keyWatch.shown ?? Number.NaN) - (window.keyWatch.keys.at(-1)?.pressed ?? Number.NaN));
 }
 
 interface Typed {
@@ -104,6 +98,7 @@ export async function timeWork({ page, url, name }: StoredDossier, runs: number)
   const before = await calibrate(page);
   const search = await timeSearch(page);
   const between = await calibrate(page);
+  const list = await timeList(page, url);
   const form = await timeForm(page, url, runs);
-  return { dossier: name, calibration: median([before, between, await calibrate(page)]), waits: { ...search, ...form } };
+  return { dossier: name, calibration: median([before, between, await calibrate(page)]), waits: { ...search, ...list, ...form } };
 }

@@ -36,6 +36,19 @@ export interface GroupFrame {
   readonly persons: readonly PersonId[];
 }
 
+/** Many activities give the same date, which is read once. */
+const monthOf = (year: number): ((one: ListedActivity) => GroupSubject) => {
+  const read = new Map<string, GroupSubject>();
+  return ({ activity: { dates } }) => {
+    const key = dates.join(' ');
+    const known = read.get(key);
+    if (known !== undefined) return known;
+    const subject: GroupSubject = { type: 'month', column: yearColumn(dates, year) };
+    read.set(key, subject);
+    return subject;
+  };
+};
+
 const subjectOf = (grouping: RealGrouping, year: number): ((one: ListedActivity) => GroupSubject) => {
   switch (grouping) {
     case 'objective':
@@ -43,7 +56,7 @@ const subjectOf = (grouping: RealGrouping, year: number): ((one: ListedActivity)
     case 'kind':
       return ({ activity }) => ({ type: 'kind', kind: activity.kind });
     case 'month':
-      return ({ activity }) => ({ type: 'month', column: yearColumn(activity.dates, year) });
+      return monthOf(year);
     case 'territory':
       return ({ territories }) => ({ type: 'territory', codes: territories.toSorted() });
     case 'referent':

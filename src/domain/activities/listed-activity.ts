@@ -51,9 +51,22 @@ const lacksOf = (activity: Activity, lacksAttendance: boolean): readonly Lack[] 
   return lacks;
 };
 
+/** A list is read anew after each change, of which most texts are not part: folding is the greatest part of reading it. */
+const folded = new Map<string, string>();
+const MOST_KEPT = 100_000;
+
+const foldedOnce = (text: string): string => {
+  const known = folded.get(text);
+  if (known !== undefined) return known;
+  if (folded.size >= MOST_KEPT) folded.clear();
+  const own = foldText(text);
+  folded.set(text, own);
+  return own;
+};
+
 // The internal note is left out: a shared screen must not answer from it.
 const searchedText = ({ title, places, partners, measures, source }: Activity): string =>
-  foldText([title, ...places, ...partners, ...measures.map(({ unit }) => unit), source?.heading ?? ''].join('\n'));
+  foldedOnce([title, ...places, ...partners, ...measures.map(({ unit }) => unit), source?.heading ?? ''].join('\n'));
 
 /** What an activity counts for when nothing else is known of the record. */
 export const countedAlone = (activity: Activity): CountedActivity =>

@@ -1,4 +1,5 @@
 import { earliestOf, yearOrder } from '../periods/compare-periods';
+import type { PartialDate } from '../periods/partial-date';
 import type { ListedActivity } from './listed-activity';
 import { ACTIVITY_STATUSES } from './statuses';
 
@@ -22,15 +23,22 @@ interface Keyed {
 const statusKey = ({ activity: { status } }: ListedActivity): string | null =>
   status === 'unknown' ? null : String(ACTIVITY_STATUSES.indexOf(status));
 
-const dateKey = ({ activity: { dates } }: ListedActivity): string | null => {
-  const first = earliestOf(dates);
-  return first === null ? null : yearOrder(first);
+/** Many activities give the same date, which is read once. */
+const dateKeys = (): ((one: ListedActivity) => string | null) => {
+  const read = new Map<PartialDate, string>();
+  return ({ activity: { dates } }) => {
+    const first = earliestOf(dates);
+    if (first === null) return null;
+    const key = read.get(first) ?? yearOrder(first);
+    read.set(first, key);
+    return key;
+  };
 };
 
 const keyOf = (key: Exclude<SortKey, 'report'>): ((one: ListedActivity) => string | null) => {
   switch (key) {
     case 'date':
-      return dateKey;
+      return dateKeys();
     case 'title':
       // The folded text begins with the title, folded once for all sorts.
       return ({ text }) => text.slice(0, text.indexOf('\n'));
