@@ -143,4 +143,16 @@ export const bulk: Translation<typeof french> = {
     apart: 'They are two activities',
     apartWhy: '“Told twice” keeps both and counts only the one that stays. “Two activities” is noted in the record: you are not asked again.',
   },
+  spellings: {
+    title: 'Merge the spellings of a column',
+    column: 'Column',
+    columns: { partners: 'Partners', places: 'Places', outlets: 'Outlets of press returns' },
+    everywhere: 'In every year and in the programme.',
+    reading: 'Reading…',
+    found: (count) => (count === 0 ? 'No spelling looks like another.' : `${counted(count, 'name seems', 'names seem')} to be written in several ways. Tick those that mean the same.`),
+    groupOf: (name) => `Spellings close to: ${name}`,
+    form: 'Form to keep',
+    all: (count) => `All values (${formatNumber(count)})`,
+    confirm: (count) => `Merge ${counted(count, 'name', 'names')}`,
+  },
 };

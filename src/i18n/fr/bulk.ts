@@ -143,4 +143,16 @@ export const bulk = {
     apart: 'Ce sont deux activités',
     apartWhy: '« Racontée deux fois » garde les deux fiches et ne compte que celle qui reste. « Deux activités » est noté dans la fiche : la question n\'est plus posée.',
   },
+  spellings: {
+    title: 'Réunir les écritures d\'une colonne',
+    column: 'Colonne',
+    columns: { partners: 'Partenaires', places: 'Lieux', outlets: 'Médias des retombées' },
+    everywhere: 'Dans toutes les années et dans le programme.',
+    reading: 'Lecture en cours…',
+    found: (count: number) => (count === 0 ? 'Aucune écriture ne ressemble à une autre.' : `${counted(count, 'nom semble écrit', 'noms semblent écrits')} de plusieurs façons. Cochez celles qui désignent la même chose.`),
+    groupOf: (name: string) => `Écritures proches de : ${name}`,
+    form: 'Forme à garder',
+    all: (count: number) => `Toutes les valeurs (${formatNumber(count)})`,
+    confirm: (count: number) => `Réunir ${counted(count, 'nom', 'noms')}`,
+  },
 };

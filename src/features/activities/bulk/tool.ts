@@ -1,6 +1,6 @@
 import type { ListToolsProps } from './list-tools';
 
-export const TOOLS = ['replace', 'doubles'] as const;
+export const TOOLS = ['replace', 'spellings', 'doubles'] as const;
 
 export type Tool = (typeof TOOLS)[number];
 

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { mergeSpellings } from '#storage/commands/merge-spellings';
+import { undo } from '#storage/commands/undo';
+import { dossierHash } from '#storage/dossier-hash';
+import { readUsedNames } from '#storage/repositories/used-names.repository';
+import { anActivity } from '#tests/fixtures/builders/activity-builder';
+import { idFor } from '#tests/fixtures/builders/id-for';
+import { aPlannedAction } from '#tests/fixtures/builders/planned-action-builder';
+import { aStoredDossier } from '#tests/fixtures/builders/stored-dossier';
+
+const DOSSIER = idFor<'Dossier'>('dossier');
+
+describe('merging the spellings of a partner', () => {
+  it('writes one form in every year and in the programme, keeps the others as aliases, and one undo brings all back', async () => {
+    const db = await aStoredDossier({
+      activities: [anActivity({ id: idFor('a'), partners: ['CAUE'] }), anActivity({ id: idFor('b'), year: 2023, partners: ['Caue', 'Ville'] })],
+      plannedActions: [aPlannedAction('trail', { partners: ['Caue'] })],
+    });
+    const before = await dossierHash(db, DOSSIER);
+    const read = await readUsedNames(db, DOSSIER, 'partners');
+    expect(read.values).toEqual([{ value: 'Caue', count: 2 }, { value: 'CAUE', count: 1 }, { value: 'Ville', count: 1 }]);
+    expect(await mergeSpellings(db, DOSSIER, 'partners', [{ into: 'CAUE', from: ['Caue'] }])).toMatchObject({ ok: true });
+    const after = await readUsedNames(db, DOSSIER, 'partners');
+    expect(after.values).toEqual([{ value: 'CAUE', count: 3 }, { value: 'Ville', count: 1 }]);
+    expect(after.aliases).toMatchObject([{ name: 'CAUE', variants: ['Caue'] }]);
+    await undo(db, DOSSIER);
+    expect(await dossierHash(db, DOSSIER)).toBe(before);
+  });
+});
