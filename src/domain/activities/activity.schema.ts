@@ -18,7 +18,7 @@ const studySchema = z.strictObject({
 });
 
 /** One article, broadcast or page that speaks of the organisation, listed by name. */
-const pressReturnSchema = z.strictObject({
+export const pressReturnSchema = z.strictObject({
   id: idOf<'PressReturn'>(),
   outlet: lineText,
   channel: z.enum(CHANNELS).optional(),

@@ -5,7 +5,7 @@ import { counted } from './format/counted';
 import { formatNumber } from './format/number';
 
 export const tableImport: Translation<typeof french> = {
-  title: 'Import a table of activities',
+  title: 'Import a table',
   how: 'An Excel or LibreOffice workbook (XLSX, ODS), a CSV file, or copied cells. The columns in any order, under any name: everything is shown before it is saved.',
   choose: 'Choose a table',
   limit: (bytes, rows) => `XLSX, ODS or CSV, at most ${formatBytes(bytes)} and ${formatNumber(rows)} rows.`,
@@ -30,6 +30,8 @@ export const tableImport: Translation<typeof french> = {
   close: 'Import nothing',
   file: {
     title: 'What is read',
+    contents: 'Each row is',
+    contentsOf: { activities: 'An activity', actions: 'A planned action', press: 'A press return of an activity', sessions: 'A session of an activity' },
     sheet: 'Sheet',
     sheetOption: (name, rows, hidden) => `${name} (${counted(rows, 'row', 'rows')}${hidden ? ', hidden' : ''})`,
     header: 'Row of headers',
@@ -64,11 +66,19 @@ export const tableImport: Translation<typeof french> = {
     fields: 'Fields',
     figures: 'A figure, by what it counts',
     figure: (metric) => `Figure: ${metric}`,
+    actions: { title: 'Planned action', objective: 'Objective', kind: 'Kind', year: 'Year of the programme', number: 'Number', due: 'Due', status: 'Progress', cause: 'Reason', places: 'Places', partners: 'Partners', lead: 'Contact person', id: 'Reference' },
+    sessions: { activity: 'Activity (reference or title)', session: 'One session', attendance: 'Who came' },
+    press: { activity: 'Activity (reference or title)', outlet: 'Outlet', date: 'Day', title: 'Title', link: 'Link' },
     remembered: 'As last time',
     passedOver: 'Known, not read: it is computed or only numbers the rows',
     unknown: (count) => `${counted(count, 'column is not recognised: it stays', 'columns are not recognised: they stay')} in your file. Choose what it fills, or leave it.`,
     clash: (target, headers) => `Two columns would fill “${target}”: ${headers}. Choose which one to read.`,
-    noTitle: 'Say which column gives the title, or the reference.',
+    noTitle: {
+      activities: 'Say which column gives the title, or the reference.',
+      actions: 'Say which column gives the planned action, or its reference.',
+      press: 'Say which column gives the activity that the press return speaks of.',
+      sessions: 'Say which column gives the activity of the session.',
+    },
   },
   reading: {
     title: 'How it is understood',
@@ -87,7 +97,7 @@ export const tableImport: Translation<typeof french> = {
   compare: 'Compare with the record',
   preview: {
     title: 'What this table brings',
-    counts: (added, changed, refused, same) => [counted(added, 'activity added', 'activities added'), `${formatNumber(changed)} changed`, ...(refused > 0 ? [counted(refused, 'row refused', 'rows refused')] : []), `${formatNumber(same)} unchanged`].join(', '),
+    counts: (brought, refused, same) => [...(brought === '' ? [] : [brought]), ...(refused > 0 ? [counted(refused, 'row refused', 'rows refused')] : []), `${formatNumber(same)} unchanged`].join(', '),
     alongside: (persons, links) => `With them: ${[persons > 0 && counted(persons, 'person added', 'persons added'), links > 0 && counted(links, 'link to a planned action', 'links to planned actions')].filter(Boolean).join(', ')}.`,
     declined: (count) => `${counted(count, 'row was', 'rows were')} set aside in an earlier import.`,
     totals: (words, line, column, said, sum) =>
@@ -114,7 +124,12 @@ export const tableImport: Translation<typeof french> = {
     markOf: (line, title, said) => `Row ${formatNumber(line)}, “${title}”: ${said}`,
     more: (count) => `and ${formatNumber(count)} more.`,
     nothing: 'Nothing to save: all that this table says is in the record already.',
-    confirm: (count) => `Save ${counted(count, 'activity', 'activities')}`,
+    confirm: {
+      activities: (count) => `Save ${counted(count, 'activity', 'activities')}`,
+      actions: (count) => `Save ${counted(count, 'planned action', 'planned actions')}`,
+      sessions: (count) => `Save the sessions of ${counted(count, 'activity', 'activities')}`,
+      press: (count) => `Save the press returns of ${counted(count, 'activity', 'activities')}`,
+    },
     keepChoices: 'Keep what is in the record',
   },
   why: {
@@ -130,6 +145,7 @@ export const tableImport: Translation<typeof french> = {
     lostDigits: (given) => `“${given}”: the spreadsheet lost digits. Make the column a text and copy the reference again.`,
     keyTwice: (given, line) => `The reference “${given}” is that of row ${formatNumber(line)} already.`,
     invalid: 'A value cannot be saved as it is.',
+    noProgramme: (year) => `The record has no programme for ${String(year)}: open that year first on the page Programme.`,
   },
   marks: {
     mergedFigure: (column, rows) => `${column}: one figure merged for ${formatNumber(rows)} rows. It counts once, on the first.`,
@@ -138,8 +154,15 @@ export const tableImport: Translation<typeof french> = {
     outside: (given) => `“${given}” is outside the years of the convention.`,
     asLine: (line) => `the same words as row ${formatNumber(line)}. Both are added.`,
     dateRead: (given, why) => `“${given}”. ${why}`,
+    sameArticle: (line) => `the press return of row ${formatNumber(line)} has the same address as another: it is listed once.`,
+    likeArticle: (line) => `the press return of row ${formatNumber(line)} has the same title and day as another. Another edition counts apart: it is added, to be checked.`,
   },
-  done: (added, changed) => [added > 0 && counted(added, 'activity added', 'activities added'), changed > 0 && counted(changed, 'activity changed', 'activities changed')].filter(Boolean).join(', '),
+  done: {
+    activities: (added, changed) => [added > 0 && counted(added, 'activity added', 'activities added'), changed > 0 && counted(changed, 'activity changed', 'activities changed')].filter(Boolean).join(', '),
+    actions: (added, changed) => [added > 0 && counted(added, 'planned action added', 'planned actions added'), changed > 0 && counted(changed, 'planned action changed', 'planned actions changed')].filter(Boolean).join(', '),
+    sessions: (_added, changed) => (changed > 0 ? `Sessions added or corrected in ${counted(changed, 'activity', 'activities')}` : ''),
+    press: (_added, changed) => (changed > 0 ? `Press returns added to ${counted(changed, 'activity', 'activities')}` : ''),
+  },
   doneNothing: 'Your choices are kept; nothing changed in the record.',
   undo: 'A single undo (Ctrl Z) takes it all back.',
 };

@@ -5,7 +5,7 @@ import { plural } from '../format/plural';
 const counted = (count: number, one: string, other: string): string => `${formatNumber(count)} ${plural(count, one, other)}`;
 
 export const tableImport = {
-  title: 'Importer un tableau d\'activités',
+  title: 'Importer un tableau',
   how: 'Un classeur Excel ou LibreOffice (XLSX, ODS), un fichier CSV, ou des cellules copiées. Les colonnes dans n\'importe quel ordre, sous n\'importe quel nom : tout est montré avant d\'être enregistré.',
   choose: 'Choisir un tableau',
   limit: (bytes: number, rows: number) => `XLSX, ODS ou CSV, ${formatBytes(bytes)} et ${formatNumber(rows)} lignes au plus.`,
@@ -30,6 +30,8 @@ export const tableImport = {
   close: 'Ne rien importer',
   file: {
     title: 'Ce qui est lu',
+    contents: 'Chaque ligne est',
+    contentsOf: { activities: 'Une activité', actions: 'Une action prévue', press: 'Une retombée de presse d\'une activité', sessions: 'Une séance d\'une activité' },
     sheet: 'Feuille',
     sheetOption: (name: string, rows: number, hidden: boolean) => `${name} (${counted(rows, 'ligne', 'lignes')}${hidden ? ', masquée' : ''})`,
     header: 'Ligne des titres',
@@ -65,11 +67,19 @@ export const tableImport = {
     fields: 'Champs',
     figures: 'Un chiffre, par ce qu\'il compte',
     figure: (metric: string) => `Chiffre : ${metric}`,
+    actions: { title: 'Action prévue', objective: 'Objectif', kind: 'Nature', year: 'Année du programme', number: 'Numéro', due: 'Échéance', status: 'Avancement', cause: 'Raison', places: 'Lieux', partners: 'Partenaires', lead: 'Référent', id: 'Référence' },
+    sessions: { activity: 'Activité (référence ou intitulé)', session: 'Séance', attendance: 'Participants' },
+    press: { activity: 'Activité (référence ou intitulé)', outlet: 'Média', date: 'Date', title: 'Titre', link: 'Lien' },
     remembered: 'Comme la dernière fois',
     passedOver: 'Connue, non lue : elle se calcule ou ne fait que numéroter',
     unknown: (count: number) => `${counted(count, 'colonne non reconnue : elle reste', 'colonnes non reconnues : elles restent')} dans votre fichier. Choisissez ce qu'elle remplit, ou laissez.`,
     clash: (target: string, headers: string) => `Deux colonnes rempliraient « ${target} » : ${headers}. Choisissez laquelle lire.`,
-    noTitle: 'Dites quelle colonne donne l\'intitulé, ou la référence.',
+    noTitle: {
+      activities: 'Dites quelle colonne donne l\'intitulé, ou la référence.',
+      actions: 'Dites quelle colonne donne l\'action prévue, ou sa référence.',
+      press: 'Dites quelle colonne donne l\'activité dont parle la retombée.',
+      sessions: 'Dites quelle colonne donne l\'activité de la séance.',
+    },
   },
   reading: {
     title: 'Comment c\'est compris',
@@ -88,8 +98,8 @@ export const tableImport = {
   compare: 'Comparer avec le dossier',
   preview: {
     title: 'Ce que ce tableau apporte',
-    counts: (added: number, changed: number, refused: number, same: number) =>
-      [counted(added, 'activité ajoutée', 'activités ajoutées'), counted(changed, 'modifiée', 'modifiées'), ...(refused > 0 ? [counted(refused, 'ligne refusée', 'lignes refusées')] : []), `${formatNumber(same)} sans changement`].join(', '),
+    counts: (brought: string, refused: number, same: number) =>
+      [...(brought === '' ? [] : [brought]), ...(refused > 0 ? [counted(refused, 'ligne refusée', 'lignes refusées')] : []), `${formatNumber(same)} sans changement`].join(', '),
     alongside: (persons: number, links: number) => `Avec elles : ${[persons > 0 && counted(persons, 'personne ajoutée', 'personnes ajoutées'), links > 0 && counted(links, 'rattachement à une action prévue', 'rattachements à des actions prévues')].filter(Boolean).join(', ')}.`,
     declined: (count: number) => `${counted(count, 'ligne déjà écartée', 'lignes déjà écartées')} lors d'un import précédent.`,
     totals: (words: string, line: number, column: string, said: number, sum: number) =>
@@ -116,7 +126,12 @@ export const tableImport = {
     markOf: (line: number, title: string, said: string) => `Ligne ${formatNumber(line)}, « ${title} » : ${said}`,
     more: (count: number) => `et ${counted(count, 'autre', 'autres')}.`,
     nothing: 'Rien à enregistrer : tout ce que dit ce tableau est déjà dans le dossier.',
-    confirm: (count: number) => `Enregistrer ${counted(count, 'activité', 'activités')}`,
+    confirm: {
+      activities: (count: number) => `Enregistrer ${counted(count, 'activité', 'activités')}`,
+      actions: (count: number) => `Enregistrer ${counted(count, 'action prévue', 'actions prévues')}`,
+      sessions: (count: number) => `Enregistrer les séances de ${counted(count, 'activité', 'activités')}`,
+      press: (count: number) => `Enregistrer les retombées de ${counted(count, 'activité', 'activités')}`,
+    },
     keepChoices: 'Garder ce qui est dans le dossier',
   },
   why: {
@@ -132,6 +147,7 @@ export const tableImport = {
     lostDigits: (given: string) => `« ${given} » : le tableur a perdu des chiffres. Mettez la colonne au format texte et recopiez la référence.`,
     keyTwice: (given: string, line: number) => `La référence « ${given} » est déjà celle de la ligne ${formatNumber(line)}.`,
     invalid: 'Une valeur ne peut pas être enregistrée telle quelle.',
+    noProgramme: (year: number) => `Le dossier n'a pas de programme ${String(year)} : ouvrez d'abord cette année sur la page Programme.`,
   },
   marks: {
     mergedFigure: (column: string, rows: number) => `${column} : un seul chiffre fusionné pour ${formatNumber(rows)} lignes. Il est compté une fois, sur la première.`,
@@ -140,8 +156,15 @@ export const tableImport = {
     outside: (given: string) => `« ${given} » est hors des années de la convention.`,
     asLine: (line: number) => `mêmes mots que la ligne ${formatNumber(line)}. Les deux sont ajoutées.`,
     dateRead: (given: string, why: string) => `« ${given} ». ${why}`,
+    sameArticle: (line: number) => `la retombée de la ligne ${formatNumber(line)} a la même adresse qu'une autre : elle n'est listée qu'une fois.`,
+    likeArticle: (line: number) => `la retombée de la ligne ${formatNumber(line)} a le même titre et le même jour qu'une autre. Une autre édition compte à part : elle est ajoutée, à vérifier.`,
   },
-  done: (added: number, changed: number) => [added > 0 && counted(added, 'activité ajoutée', 'activités ajoutées'), changed > 0 && counted(changed, 'activité modifiée', 'activités modifiées')].filter(Boolean).join(', '),
+  done: {
+    activities: (added: number, changed: number) => [added > 0 && counted(added, 'activité ajoutée', 'activités ajoutées'), changed > 0 && counted(changed, 'activité modifiée', 'activités modifiées')].filter(Boolean).join(', '),
+    actions: (added: number, changed: number) => [added > 0 && counted(added, 'action prévue ajoutée', 'actions prévues ajoutées'), changed > 0 && counted(changed, 'action prévue modifiée', 'actions prévues modifiées')].filter(Boolean).join(', '),
+    sessions: (_added: number, changed: number) => (changed > 0 ? `Séances ajoutées ou corrigées dans ${counted(changed, 'activité', 'activités')}` : ''),
+    press: (_added: number, changed: number) => (changed > 0 ? `Retombées ajoutées à ${counted(changed, 'activité', 'activités')}` : ''),
+  },
   doneNothing: 'Vos choix sont retenus ; rien n\'a changé dans le dossier.',
   undo: 'Une seule annulation (Ctrl Z) reprend tout.',
 };

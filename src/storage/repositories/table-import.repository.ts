@@ -1,7 +1,7 @@
 import type { Activity } from '#domain/activities/activity';
 import type { Funder } from '#domain/budget/budget';
 import type { Person } from '#domain/dossier/dossier';
-import type { PlannedAction } from '#domain/programme/planned-action';
+import type { PlannedAction, Programme } from '#domain/programme/planned-action';
 import type { DossierId, PlannedActionId } from '#domain/record/id';
 import { binOf } from '../backup/dossier-snapshot';
 import { readAuthor } from '../device';
@@ -17,6 +17,7 @@ export interface ImportFrame {
   readonly persons: readonly Person[];
   readonly funders: readonly Funder[];
   readonly plannedActions: readonly PlannedAction[];
+  readonly programmes: readonly Programme[];
   readonly fulfilled: ReadonlyMap<string, readonly PlannedActionId[]>;
   /** Activities that someone removed; those that an undo took back are no one's decision. */
   readonly binned: readonly Activity[];
@@ -49,15 +50,16 @@ const readFulfilled = async (db: JalonDatabase, dossier: DossierId): Promise<Rea
 };
 
 export const readImportFrame = async (db: JalonDatabase, dossier: DossierId): Promise<ImportFrame> => {
-  const [frame, activities, persons, funders, plannedActions, fulfilled, binned, author] = await Promise.all([
+  const [frame, activities, persons, funders, plannedActions, programmes, fulfilled, binned, author] = await Promise.all([
     readConventionFrame(db, dossier),
     ofDossier(db, 'activities', dossier).toArray(),
     ofDossier(db, 'persons', dossier).toArray(),
     ofDossier(db, 'funders', dossier).toArray(),
     ofDossier(db, 'plannedActions', dossier).toArray(),
+    ofDossier(db, 'programmes', dossier).toArray(),
     readFulfilled(db, dossier),
     readBinned(db, dossier),
     readAuthor(db),
   ]);
-  return { frame, activities, persons, funders, plannedActions, fulfilled, binned, author };
+  return { frame, activities, persons, funders, plannedActions, programmes, fulfilled, binned, author };
 };

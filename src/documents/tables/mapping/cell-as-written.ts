@@ -16,7 +16,7 @@ export interface CellFault {
   readonly given: string;
 }
 
-const DATED: ReadonlySet<Target> = new Set<Target>(['date', 'next']);
+const DATED: ReadonlySet<Target> = new Set<Target>(['date', 'next', 'action:due', 'press:date']);
 
 /** What people put where they do not know: it is no figure, and is never a zero. */
 const NOT_KNOWN = /^(?:[-–—.?]+|n\.?\s?c\.?|n\.?\s?d\.?|n\/?a|inconnue?s?|nsp|unknown|none|\/)$/u;
@@ -38,13 +38,13 @@ const writtenNumber = (value: number): string => {
 const numberText = (value: number, percent: boolean, target: Target): string => {
   if (percent) return `${writtenNumber(value * 100)} %`;
   const text = writtenNumber(value);
-  return metricOfTarget(target) === undefined && target !== 'figures' ? text.replace(',', '.') : text;
+  return metricOfTarget(target) === undefined && target !== 'figures' && target !== 'session:attendance' ? text.replace(',', '.') : text;
 };
 
 const textOf = (text: string, target: Target, { dates, decimals }: CellReading): string => {
   const trimmed = text.replace(/\r\n?/gu, '\n').trim();
   if (DATED.has(target)) return dates === 'month-day' ? dayFirst(trimmed) : trimmed;
-  if (metricOfTarget(target) === undefined) return trimmed;
+  if (metricOfTarget(target) === undefined && target !== 'session:attendance') return trimmed;
   if (isNotKnown(trimmed)) return '';
   return decimals === 'dot' ? frenchNumbers(trimmed) : trimmed;
 };

@@ -1,7 +1,7 @@
 import { metricOfUnit } from '../../written/metric-of-unit';
 import type { Metric } from '#domain/measures/metrics';
 import { plainHeader } from './plain-header';
-import { figureTarget, type Target } from './targets';
+import { figureTarget, type Contents, type Target } from './targets';
 
 /** Headers by what they fill, in French and in English, as `plainHeader` writes them. A whole header must answer. */
 const NAMES: readonly (readonly [pattern: RegExp, target: Target])[] = [
@@ -24,6 +24,33 @@ const NAMES: readonly (readonly [pattern: RegExp, target: Target])[] = [
   [/^(?:actions? (?:programmees?|prevues?)(?: realisees?)?|realise l action|fulfils|planned actions?(?: fulfilled)?)$/u, 'fulfils'],
   [/^(?:texte(?: du rapport)?|text of the report|descriptions?|descriptif|compte rendu|bilan|resume|report text|summary)$/u, 'reportText'],
   [/^(?:references?|ref|refs|identifiant|id|uuid|code|code (?:activite|action)|reference (?:de l |de la )?(?:activite|action|jalon)|reference jalon)$/u, 'id'],
+];
+
+const PRESS: readonly (readonly [pattern: RegExp, target: Target])[] = [
+  [/^(?:activites?|actions?|evenements?|reference(?: de l activite)?|ref|activity|event|reference)$/u, 'press:activity'],
+  [/^(?:medias?|journal|journaux|titre de presse|support|organe|outlet|newspaper|media outlet)$/u, 'press:outlet'],
+  [/^(?:dates?(?: de (?:parution|publication|diffusion))?|parution|jour|published)$/u, 'press:date'],
+  [/^(?:titre(?: de l article)?|article|sujet|title|headline)$/u, 'press:title'],
+  [/^(?:liens?|adresse|url|link|lien internet|adresse web)$/u, 'press:link'],
+];
+
+const SESSIONS: readonly (readonly [pattern: RegExp, target: Target])[] = [
+  [/^(?:activites?|actions?|evenements?|intitule(?: de l activite)?|titre|reference(?: de l activite)?|ref|activity|event|title|reference)$/u, 'session:activity'],
+  [/^(?:seances?|sessions?|dates?(?: de (?:la )?seance)?|jour|date s|session)$/u, 'session:session'],
+  [/^(?:participants?|presents?|presences?|public(?: accueilli)?|frequentation|effectif|(?:nombre|nb) (?:de )?(?:participants|presents|personnes)|attendance|attendees)$/u, 'session:attendance'],
+];
+
+const OTHERS = { press: PRESS, sessions: SESSIONS } as const;
+
+/** Planned actions have the fields of activities under other names, and a few of their own. */
+const ACTION_OF: Readonly<Partial<Record<Target, Target>>> = {
+  title: 'action:title', objective: 'action:objective', kind: 'action:kind', year: 'action:year', date: 'action:due', status: 'action:status', cause: 'action:cause',
+  places: 'action:places', partners: 'action:partners', lead: 'action:lead', id: 'action:id', fulfils: 'action:title',
+};
+
+const ACTIONS: readonly (readonly [pattern: RegExp, target: Target])[] = [
+  [/^(?:n°|numero|number)$/u, 'action:number'],
+  [/^(?:echeances?|date prevue|calendrier|due|deadline|planned date)$/u, 'action:due'],
 ];
 
 /** What a column of figures counts, when its header says it otherwise than as a unit. */
@@ -50,12 +77,20 @@ export interface Guess {
   readonly passedOver: boolean;
 }
 
+const guessOther = (plain: string, contents: Exclude<Contents, 'activities'>): Target | null => {
+  const named = (contents === 'actions' ? ACTIONS : OTHERS[contents]).find(([pattern]) => pattern.test(plain))?.[1];
+  if (named !== undefined || contents !== 'actions') return named ?? null;
+  const asActivity = NAMES.find(([pattern]) => pattern.test(plain))?.[1];
+  return (asActivity && ACTION_OF[asActivity]) ?? null;
+};
+
 /**
  * What a column fills, by its header; a column that counts something must hold numbers for it. Nothing is forced: what is not
  * recognised stays listed and is for someone to choose.
  */
-export const guessTarget = (header: string, holdsNumbers: boolean): Guess => {
+export const guessTarget = (header: string, holdsNumbers: boolean, contents: Contents = 'activities'): Guess => {
   const plain = plainHeader(header);
+  if (contents !== 'activities') return { target: guessOther(plain, contents), passedOver: false };
   if (PASSED_OVER.test(plain)) return { target: null, passedOver: true };
   const named = NAMES.find(([pattern]) => pattern.test(plain))?.[1];
   if (named !== undefined) return { target: named, passedOver: false };

@@ -1,7 +1,7 @@
 import { guessTarget } from './guess-target';
 import type { LaidColumn } from './lay-out-table';
 import { plainHeader } from './plain-header';
-import type { Mapping, Target } from './targets';
+import type { Contents, Mapping, Target } from './targets';
 
 /** What was chosen before in this dossier for a header, as `plainHeader` writes it; null is a column that is not read. */
 export type KnownHeaders = ReadonlyMap<string, Target | null>;
@@ -28,13 +28,13 @@ export const headerKeys = (columns: readonly Pick<LaidColumn, 'column' | 'header
 const isReference = (header: string): boolean => /ref|id|uuid/u.test(plainHeader(header));
 
 /** What each column fills: as it was chosen before, else by its header. A header that is there twice stays so, for someone to choose. */
-export const proposeMapping = (columns: readonly LaidColumn[], known: KnownHeaders): ProposedMapping => {
+export const proposeMapping = (columns: readonly LaidColumn[], known: KnownHeaders, contents: Contents = 'activities'): ProposedMapping => {
   const passedOver = new Set<number>();
   const keys = headerKeys(columns);
   const mapping = new Map<number, Target | null>();
   for (const { column, header, holdsNumbers } of columns) {
     const before = known.get(keys.get(column) ?? '');
-    const guess = guessTarget(header, holdsNumbers);
+    const guess = guessTarget(header, holdsNumbers, contents);
     if (before === undefined && guess.passedOver) passedOver.add(column);
     mapping.set(column, header === '' ? null : before === undefined ? guess.target : before);
   }
@@ -46,13 +46,13 @@ export const proposeMapping = (columns: readonly LaidColumn[], known: KnownHeade
 };
 
 /** What was chosen otherwise than guessed, to be remembered for the next file of this dossier. */
-export const correctionsOf = (columns: readonly LaidColumn[], mapping: Mapping): KnownHeaders => {
+export const correctionsOf = (columns: readonly LaidColumn[], mapping: Mapping, contents: Contents = 'activities'): KnownHeaders => {
   const keys = headerKeys(columns);
   return new Map(
     columns.flatMap(({ column, header, holdsNumbers }) => {
       const chosen = mapping.get(column) ?? null;
       const key = keys.get(column);
-      return header === '' || key === undefined || guessTarget(header, holdsNumbers).target === chosen ? [] : [[key, chosen] as const];
+      return header === '' || key === undefined || guessTarget(header, holdsNumbers, contents).target === chosen ? [] : [[key, chosen] as const];
     }),
   );
 };

@@ -7,7 +7,7 @@ import type { Metric } from '#domain/measures/metrics';
 import type { OperationalObjective } from '#domain/objectives/objective';
 import type { CivilDay } from '#domain/periods/partial-date';
 import type { PlainRecord } from '#domain/journal/net-changes';
-import type { PlannedAction } from '#domain/programme/planned-action';
+import type { PlannedAction, Programme } from '#domain/programme/planned-action';
 import type { DossierId, FunderId, ObjectiveId, PersonId, PlannedActionId } from '#domain/record/id';
 import type { FieldWriter } from '../../entry/write-out-activity';
 
@@ -29,6 +29,7 @@ export interface TableHere {
   readonly funders: readonly { readonly id: FunderId; readonly code: string; readonly name: string }[];
   readonly territories: readonly { readonly code: string; readonly label: string }[];
   readonly actions: readonly PlannedAction[];
+  readonly programmes: readonly Programme[];
   /** The planned actions that each activity fulfils already. */
   readonly fulfilled: ReadonlyMap<string, readonly PlannedActionId[]>;
 }

@@ -14,7 +14,8 @@ export type RowFault =
   | { readonly code: 'several-figures'; readonly target: Target }
   | { readonly code: 'lost-digits'; readonly target: Target; readonly given: string }
   | { readonly code: 'key-twice'; readonly line: number; readonly given: string }
-  | { readonly code: 'invalid'; readonly target: Target };
+  | { readonly code: 'invalid'; readonly target: Target }
+  | { readonly code: 'no-programme'; readonly target: Target; readonly year: number };
 
 /** What was understood of a row and should be looked at; it comes in all the same. */
 export type RowMark =
@@ -23,7 +24,11 @@ export type RowMark =
   | { readonly code: 'merged-figure'; readonly target: Target; readonly rows: number }
   | { readonly code: 'share-or-percent' | 'over-hundred'; readonly target: Target; readonly given: string }
   | { readonly code: 'outside'; readonly given: string }
-  | { readonly code: 'as-line'; readonly line: number };
+  | { readonly code: 'as-line'; readonly line: number }
+  /** A press return that the file gave already, under the same address; it is left out. */
+  | { readonly code: 'same-article'; readonly line: number }
+  /** The same title on the same day under another address: another edition may count. */
+  | { readonly code: 'like-article'; readonly line: number };
 
 /** An activity that is here and that a new row looks like. */
 export interface LikeActivity {

@@ -11,7 +11,7 @@ import { metricOfTarget, type Target } from '../mapping/targets';
 import { putColumnFigure } from './column-figure';
 import type { MatchedRow } from './match-rows';
 import { actionsNamed, codeOf, fundersNamed, objectiveNamed, personNamed, territoriesNamed } from './named-things';
-import type { TableContext } from './table-context';
+import { plainWord, type TableContext } from './table-context';
 import type { RowFault } from './table-proposal';
 
 type Override = Result<Partial<WrittenActivity>, RowFault>;
@@ -120,12 +120,16 @@ export interface WrittenRow {
   readonly written: WrittenActivity;
 }
 
+/** Known by its title alone, an activity keeps its own spelling of it. */
+const isOwnTitle = (target: Target, text: string, { texts }: MatchedRow['row'], current: Activity | undefined): boolean =>
+  target === 'title' && current !== undefined && (texts.get('id') ?? '') === '' && plainWord(text) === plainWord(current.title);
+
 /** A row put into the form of its activity. An empty cell says nothing, unless it was asked to empty the field. */
 export const writeRow = ({ row, id, year }: MatchedRow, current: Activity | undefined, context: TableContext): Result<WrittenRow, RowFault> => {
   const shown = startOf(current, year, context);
   let written = shown;
   for (const [target, text] of inOrder(row.texts)) {
-    if (text === '' && !(context.blankClears && current !== undefined)) continue;
+    if ((text === '' && !(context.blankClears && current !== undefined)) || isOwnTitle(target, text, row, current)) continue;
     const override = overrideOf(target, text, { id, year: current !== undefined && !row.texts.has('year') ? current.year : year, current, shown, written }, context);
     if (!override.ok) return override;
     written = { ...written, ...override.value };

@@ -1,6 +1,4 @@
-import { METRIC_CODES } from '#domain/measures/metrics';
-import { clashesOf, figureTarget, type Target } from '#documents/tables/mapping/targets';
-import { TABLE_COLUMNS } from '#documents/tables/table-columns';
+import { clashesOf, metricOfTarget, NAMING, TARGETS, type Contents, type Target } from '#documents/tables/mapping/targets';
 import { useI18n, type I18n } from '#i18n/i18n-context';
 import { SelectField, type Choice } from '#ui/forms/select-field';
 import { Notice } from '#ui/states/notice';
@@ -22,12 +20,14 @@ const headerOf = ({ header, column }: ShownColumn, { m, format }: I18n): string 
 
 const NONE = 'none';
 
-const choicesIn = (i18n: I18n): readonly Choice<Target | typeof NONE>[] => {
+const choicesIn = (contents: Contents, i18n: I18n): readonly Choice<Target | typeof NONE>[] => {
   const words = i18n.m.tableImport.columns;
   return [
     { value: NONE, label: words.none },
-    ...TABLE_COLUMNS.map((value) => ({ value, label: targetInWords(value, i18n), group: words.fields })),
-    ...METRIC_CODES.map((metric) => ({ value: figureTarget(metric), label: i18n.m.metrics[metric], group: words.figures })),
+    ...TARGETS[contents].map((value) => {
+      const metric = metricOfTarget(value);
+      return metric === undefined ? { value, label: targetInWords(value, i18n), group: words.fields } : { value, label: i18n.m.metrics[metric], group: words.figures };
+    }),
   ];
 };
 
@@ -52,12 +52,12 @@ const Row = ({ column, target, choices, onChange }: { readonly column: ShownColu
 export const ColumnsTable = ({ read, onMapping }: Props) => {
   const i18n = useI18n();
   const words = i18n.m.tableImport.columns;
-  const { shown, rows } = read;
+  const { shown, rows, layout } = read;
   const mapping = new Map(rows.mapping);
   const clashes = clashesOf(mapping);
   const targets = new Set(mapping.values());
   const unknown = shown.columns.filter(({ column, passedOver }) => !passedOver && (mapping.get(column) ?? null) === null).length;
-  const choices = choicesIn(i18n);
+  const choices = choicesIn(layout.contents, i18n);
   const headerAt = (column: number): string => {
     const found = shown.columns.find((one) => one.column === column);
     return found === undefined ? '' : `${headerOf(found, i18n)} (${letterOf(column)})`;
@@ -86,7 +86,7 @@ export const ColumnsTable = ({ read, onMapping }: Props) => {
           <p>{words.clash(targetInWords(target, i18n), columns.map(headerAt).join(', '))}</p>
         </Notice>
       ))}
-      {!targets.has('title') && !targets.has('id') && <Notice tone="problem"><p>{words.noTitle}</p></Notice>}
+      {!NAMING[layout.contents].some((target) => targets.has(target)) && <Notice tone="problem"><p>{words.noTitle[layout.contents]}</p></Notice>}
     </section>
   );
 };

@@ -1,3 +1,4 @@
+import { CONTENTS } from '#documents/tables/mapping/targets';
 import type { TextChoice } from '#documents/tables/read/read-csv';
 import { SEPARATORS, TEXT_ENCODINGS, type Separator } from '#documents/tables/read/sheet';
 import { useI18n, type I18n } from '#i18n/i18n-context';
@@ -77,12 +78,13 @@ export const FileChoices = ({ read, onText, onLayout }: Props) => {
     <section aria-label={words.title}>
       <h3>{opened.name}</h3>
       <div className={styles['fields']}>
+        <SelectField label={words.contents} value={layout.contents} choices={CONTENTS.map((value) => ({ value, label: words.contentsOf[value] }))} onChange={(contents) => onLayout({ ...layout, contents })} />
         {opened.sheets.length > 1 && (
           <SelectField
             label={words.sheet}
             value={String(layout.sheet)}
             choices={opened.sheets.map(({ name, rows, hidden }, index) => ({ value: String(index), label: words.sheetOption(name, rows, hidden) }))}
-            onChange={(sheet) => onLayout({ sheet: Number(sheet), headerLine: undefined, withHidden: layout.withHidden, keptLines: [] })}
+            onChange={(sheet) => onLayout({ ...layout, sheet: Number(sheet), headerLine: undefined, keptLines: [] })}
           />
         )}
         <SelectField

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { clashesOf } from '#documents/tables/mapping/targets';
+import { clashesOf, NAMING } from '#documents/tables/mapping/targets';
 import { useI18n } from '#i18n/i18n-context';
 import buttons from '#ui/page/button.module.css';
 import { ColumnsTable } from './columns-table';
@@ -24,7 +24,7 @@ export const ReadTableView = ({ table, read, isBusy }: Props) => {
   const { rows, proposals, opened } = read;
   const mapping = new Map(rows.mapping);
   const targets = new Set(mapping.values());
-  const isUnclear = clashesOf(mapping).size > 0 || !(targets.has('title') || targets.has('id'));
+  const isUnclear = clashesOf(mapping).size > 0 || !NAMING[read.layout.contents].some((target) => targets.has(target));
   return (
     <div ref={place} tabIndex={-1} role="region" aria-label={opened.name} className={styles['steps']}>
       <FileChoices read={read} onText={(text) => table.reopen(read, text)} onLayout={(layout) => table.layOut(read, layout)} />

@@ -8,14 +8,14 @@ import { targetInWords } from './target-in-words';
 
 const missing = (target: Target, { m }: I18n): string => {
   const words: Readonly<Partial<Record<Target, string>>> = m.entry.faults.missing;
-  return words[target] ?? m.tableImport.why.missing;
+  return words[target.replace('action:', '') as Target] ?? m.tableImport.why.missing;
 };
 
-const LISTS: ReadonlySet<Target> = new Set<Target>(['kind', 'status', 'role']);
+const LISTS: ReadonlySet<Target> = new Set<Target>(['kind', 'status', 'role', 'action:kind', 'action:status']);
 
 const unknownWord = (target: Target, given: string, { m }: I18n): string => {
   const words = m.tableImport.why;
-  if (target === 'objective' || target === 'alsoServes') return words.unknownObjective(given);
+  if (target === 'objective' || target === 'alsoServes' || target === 'action:objective') return words.unknownObjective(given);
   return LISTS.has(target) ? words.unknownWord(given) : words.unknownThing(given);
 };
 
@@ -40,6 +40,8 @@ const why = (fault: RowFault, i18n: I18n): string => {
       return words.keyTwice(fault.given, fault.line);
     case 'invalid':
       return words.invalid;
+    case 'no-programme':
+      return words.noProgramme(fault.year);
   }
 };
 
@@ -65,6 +67,10 @@ export const markInWords = (mark: RowMark, i18n: I18n): string => {
       return words.outside(mark.given);
     case 'as-line':
       return words.asLine(mark.line);
+    case 'same-article':
+      return words.sameArticle(mark.line);
+    case 'like-article':
+      return words.likeArticle(mark.line);
   }
 };
 

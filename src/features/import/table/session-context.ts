@@ -8,7 +8,7 @@ import type { ImportFrame } from '#storage/repositories/table-import.repository'
 import { tableWords, type SessionWords } from './session-words';
 import type { RowsAsked, TablePlace } from './table-requests';
 
-const hereOf = ({ frame, activities, persons, funders, plannedActions, fulfilled, binned }: ImportFrame, { dossier }: TablePlace): TableHere => {
+const hereOf = ({ frame, activities, persons, funders, plannedActions, programmes, fulfilled, binned }: ImportFrame, { dossier }: TablePlace): TableHere => {
   const byYear = new Map<number, readonly OperationalObjective[]>();
   const objectivesIn = (year: number): readonly OperationalObjective[] => {
     const known = byYear.get(year) ?? conventionInYear(frame, year).objectives;
@@ -24,6 +24,7 @@ const hereOf = ({ frame, activities, persons, funders, plannedActions, fulfilled
     funders,
     territories: frame.dossier.territories,
     actions: plannedActions,
+    programmes,
     fulfilled,
   };
 };

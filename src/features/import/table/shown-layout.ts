@@ -1,6 +1,7 @@
 import type { KnownHeaders } from '#documents/tables/mapping/propose-mapping';
 import { headerKeys, proposeMapping } from '#documents/tables/mapping/propose-mapping';
 import type { LaidTable } from '#documents/tables/mapping/lay-out-table';
+import type { Contents } from '#documents/tables/mapping/targets';
 import type { Sheet, SheetCell } from '#documents/tables/read/sheet';
 import type { ShownLayout } from './table-requests';
 
@@ -30,8 +31,8 @@ const rowInWords = (cells: readonly (SheetCell | null)[]): string => cells.flatM
 const formulasIn = ({ rows }: LaidTable): number => rows.reduce((sum, { cells }) => sum + cells.filter((cell) => cell !== null && cell.type !== 'error' && cell.formula === true).length, 0);
 
 /** A laid out sheet with what each column is guessed to fill, as much of it as the page shows. */
-export const shownLayout = (sheet: Sheet, table: LaidTable, known: KnownHeaders): ShownLayout => {
-  const { mapping, passedOver } = proposeMapping(table.columns, known);
+export const shownLayout = (sheet: Sheet, table: LaidTable, known: KnownHeaders, contents: Contents): ShownLayout => {
+  const { mapping, passedOver } = proposeMapping(table.columns, known, contents);
   const keys = headerKeys(table.columns);
   return {
     headers: table.headers,

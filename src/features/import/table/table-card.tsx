@@ -66,7 +66,7 @@ export const TableCard = () => {
       {state.step === 'failed' && <Notice tone="problem"><p>{words.failed}</p></Notice>}
       {state.step === 'taken' && (
         <Notice>
-          <p>{state.added + state.changed === 0 ? words.doneNothing : `${words.done(state.added, state.changed)}. ${words.undo}`}</p>
+          <p>{state.added + state.changed === 0 ? words.doneNothing : `${words.done[state.contents](state.added, state.changed)}. ${words.undo}`}</p>
         </Notice>
       )}
       {state.step === 'read' && (

@@ -44,7 +44,7 @@ export const TablePreview = ({ read, proposals, isBusy, onDecide, onConfirm, onC
     <div role="region" aria-label={words.title} aria-busy={isBusy} className={styles['steps']}>
       <h3>{words.title}</h3>
       {read.refusal !== undefined && <Notice tone="problem"><p>{m.faults.refusal(read.refusal)}</p></Notice>}
-      <p role="status">{words.counts(counts.added, counts.changed, counts.refused, counts.same)}</p>
+      <p role="status">{words.counts(m.tableImport.done[read.layout.contents](counts.added, counts.changed), counts.refused, counts.same)}</p>
       {counts.persons + counts.links > 0 && <p>{words.alongside(counts.persons, counts.links)}</p>}
       {counts.declined > 0 && <p>{words.declined(counts.declined)}</p>}
       <TotalLines totals={proposals.totals} />
@@ -68,7 +68,7 @@ export const TablePreview = ({ read, proposals, isBusy, onDecide, onConfirm, onC
       <p className={styles['acts']}>
         {!isNothing && (
           <button type="button" className={buttons['primary']} disabled={isBusy} onClick={() => onConfirm(choices)}>
-            {count === 0 ? words.keepChoices : words.confirm(count)}
+            {count === 0 ? words.keepChoices : words.confirm[read.layout.contents](count)}
           </button>
         )}
         <button type="button" className={buttons['ghost']} onClick={onCancel}>

@@ -5,7 +5,7 @@ import type { DossierId, ObjectiveId } from '#domain/record/id';
 import type { Choices, Proposal } from '#documents/collect/proposal';
 import type { CellReading } from '#documents/tables/mapping/cell-as-written';
 import type { LeftOutRow } from '#documents/tables/mapping/lay-out-table';
-import type { Target } from '#documents/tables/mapping/targets';
+import type { Contents, Target } from '#documents/tables/mapping/targets';
 import type { LikeActivity, RefusedRow, RowDecision, RowMark, TotalCheck } from '#documents/tables/propose/table-proposal';
 import type { TextChoice } from '#documents/tables/read/read-csv';
 import type { ReadFault, TextReading, Workbook, WorkbookNote } from '#documents/tables/read/sheet';
@@ -25,6 +25,7 @@ export interface TablePlace {
 
 /** How a sheet is laid out; what is undefined is as proposed. */
 export interface LayoutAsked {
+  readonly contents: Contents;
   readonly sheet: number;
   readonly headerLine: number | null | undefined;
   readonly withHidden: boolean;

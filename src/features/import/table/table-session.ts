@@ -1,8 +1,11 @@
 import { layOutTable, type LaidTable } from '#documents/tables/mapping/lay-out-table';
 import { plainHeader } from '#documents/tables/mapping/plain-header';
 import { correctionsOf, type KnownHeaders } from '#documents/tables/mapping/propose-mapping';
-import { isTarget } from '#documents/tables/mapping/targets';
+import { isTarget, type Contents } from '#documents/tables/mapping/targets';
 import { sealOf } from '#documents/collect/seals';
+import { proposeActions } from '#documents/tables/propose/propose-actions';
+import { proposePress } from '#documents/tables/propose/propose-press';
+import { proposeSessions } from '#documents/tables/propose/propose-sessions';
 import { proposeTable } from '#documents/tables/propose/propose-table';
 import type { RowDecision, TableProposals } from '#documents/tables/propose/table-proposal';
 import { readPasted } from '#documents/tables/read/read-clipboard';
@@ -37,6 +40,7 @@ interface LaidOut {
   readonly sheet: Sheet;
   readonly table: LaidTable;
   readonly signature: string;
+  readonly contents: Contents;
 }
 
 interface Compared {
@@ -54,10 +58,17 @@ const openDatabase = (name: string): JalonDatabase => {
 };
 
 /** Files that have the same headers, in any order, are of one kind. */
-const signatureOf = ({ columns }: LaidTable): string => sealOf(columns.map(({ header }) => plainHeader(header)).toSorted());
+const signatureOf = ({ columns }: LaidTable, contents: Contents): string => sealOf([contents, ...columns.map(({ header }) => plainHeader(header)).toSorted()]);
 
-const knownHeaders = ({ headers }: TableMemories): KnownHeaders =>
-  new Map([...headers].flatMap(([header, target]) => (target === null || isTarget(target) ? [[header, target] as const] : [])));
+/** A header is remembered apart for each sort of rows. */
+const remembered = (contents: Contents, header: string): string => `${contents}: ${header}`;
+
+const knownHeaders = ({ headers }: TableMemories, contents: Contents): KnownHeaders => {
+  const prefix = remembered(contents, '');
+  return new Map([...headers].flatMap(([header, target]) => (header.startsWith(prefix) && (target === null || isTarget(target, contents)) ? [[header.slice(prefix.length), target] as const] : [])));
+};
+
+const PROPOSE = { activities: proposeTable, actions: proposeActions, press: proposePress, sessions: proposeSessions } as const satisfies Readonly<Record<Contents, typeof proposeTable>>;
 
 /** The first sheet that is seen and holds most rows. */
 const proposedSheet = (sheets: readonly Sheet[]): number => {
@@ -124,12 +135,12 @@ export class TableSession {
     return { type: 'opened', opened: openedTable(this.#open) };
   }
 
-  #layOut({ sheet: index, headerLine, withHidden, keptLines }: Extract<TableRequest, { readonly type: 'lay-out' }>['layout']): TableAnswer {
+  #layOut({ contents, sheet: index, headerLine, withHidden, keptLines }: Extract<TableRequest, { readonly type: 'lay-out' }>['layout']): TableAnswer {
     const sheet = this.#open?.workbook.sheets[index];
     if (this.#open === undefined || sheet === undefined) return { type: 'failed' };
     const table = layOutTable(sheet, { ...(headerLine !== undefined && { headerLine }), withHidden, keptLines: new Set(keptLines) });
-    this.#laidOut = { sheet, table, signature: signatureOf(table) };
-    return { type: 'laid-out', layout: shownLayout(sheet, table, knownHeaders(this.#open.memories)) };
+    this.#laidOut = { sheet, table, signature: signatureOf(table, contents), contents };
+    return { type: 'laid-out', layout: shownLayout(sheet, table, knownHeaders(this.#open.memories, contents), contents) };
   }
 
   async #propose(rows: RowsAsked): Promise<TableAnswer> {
@@ -141,7 +152,7 @@ export class TableSession {
     const decisions = new Map(rows.decisions);
     const context = tableContext({ place, stored, memory: memories.files.get(laidOut.signature), words, file: name, sheet: laidOut.sheet.name, at: new Date().toISOString() }, rows);
     const total = laidOut.table.rows.length;
-    const proposals = proposeTable({ table: laidOut.table, mapping: new Map(rows.mapping), reading: rows.reading, decisions, context, onRow: (count) => this.#onProgress({ step: 'comparing', share: count / total }) });
+    const proposals = PROPOSE[laidOut.contents]({ table: laidOut.table, mapping: new Map(rows.mapping), reading: rows.reading, decisions, context, onRow: (count) => this.#onProgress({ step: 'comparing', share: count / total }) });
     this.#compared = { proposals, stored, rows, decisions };
     return { type: 'proposed', proposals: await shownProposals(proposals, decisions, (records) => readNames(db, place.dossier, records)) };
   }
@@ -157,7 +168,9 @@ export class TableSession {
       const result = await importTable(db, place.dossier, taken.records, name.slice(0, 500));
       if (!result.ok) return { type: 'refused', refusal: result.reason };
     }
-    await keepTableMemory(db, place.dossier, correctionsOf(laidOut.table.columns, new Map(compared.rows.mapping)), laidOut.signature, taken.file);
+    const { contents, table, signature } = laidOut;
+    const chosen = correctionsOf(table.columns, new Map(compared.rows.mapping), contents);
+    await keepTableMemory(db, place.dossier, new Map([...chosen].map(([header, target]) => [remembered(contents, header), target])), signature, taken.file);
     return { type: 'taken', added: taken.added, changed: taken.changed };
   }
 }

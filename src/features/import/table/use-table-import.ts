@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Refusal } from '#domain/journal/refusal';
 import type { Choices } from '#documents/collect/proposal';
+import type { Contents } from '#documents/tables/mapping/targets';
 import type { TextChoice } from '#documents/tables/read/read-csv';
 import type { ReadFault } from '#documents/tables/read/sheet';
 import { useI18n, loadMessages } from '#i18n/i18n-context';
@@ -27,7 +28,7 @@ export interface ReadState {
 export type TableState =
   | { readonly step: 'idle' | 'failed' }
   | { readonly step: 'unreadable'; readonly name: string; readonly fault: ReadFault }
-  | { readonly step: 'taken'; readonly added: number; readonly changed: number }
+  | { readonly step: 'taken'; readonly contents: Contents; readonly added: number; readonly changed: number }
   | { readonly step: 'starting' }
   | { readonly step: 'read'; readonly read: ReadState };
 
@@ -82,7 +83,7 @@ export const useTableImport = () => {
         fail(nameOf(source), opened);
         return;
       }
-      const layout: LayoutAsked = { sheet: opened.opened.proposedSheet, headerLine: undefined, withHidden: false, keptLines: [] };
+      const layout: LayoutAsked = { contents: before?.layout.contents ?? 'activities', sheet: opened.opened.proposedSheet, headerLine: undefined, withHidden: false, keptLines: [] };
       const laid = await ask({ type: 'lay-out', layout });
       if (!isLast()) return;
       if (laid.type !== 'laid-out') {
@@ -120,7 +121,7 @@ export const useTableImport = () => {
       if (answer.type === 'refused') setState({ step: 'read', read: { ...read, refusal: answer.refusal } });
       else if (answer.type === 'taken') {
         stop();
-        setState({ step: 'taken', added: answer.added, changed: answer.changed });
+        setState({ step: 'taken', contents: read.layout.contents, added: answer.added, changed: answer.changed });
       } else fail(nameOf(read.source), answer);
     });
 

@@ -32,7 +32,7 @@ const compared = async (db: JalonDatabase, text: string, decisions: readonly (re
   const session = new TableSession(() => undefined);
   const place = { database: db.name, dossier: DOSSIER, language: 'fr', today: day('2023-03-01') } as const;
   expected(await session.answer({ type: 'open', source: { type: 'file', file: new File([text], 'suivi.csv') }, text: {}, place }), 'opened');
-  const { layout } = expected(await session.answer({ type: 'lay-out', layout: { sheet: 0, headerLine: undefined, withHidden: false, keptLines: [] } }), 'laid-out');
+  const { layout } = expected(await session.answer({ type: 'lay-out', layout: { contents: 'activities', sheet: 0, headerLine: undefined, withHidden: false, keptLines: [] } }), 'laid-out');
   const rows: RowsAsked = { mapping: layout.columns.map(({ column, target }) => [column, target]), reading: { dates: 'day-month', decimals: 'comma' }, year: 2022, objective: idFor('1.1'), kind: 'event', blankClears: false, decisions };
   return { session, proposals: expected(await session.answer({ type: 'propose', rows }), 'proposed').proposals };
 };

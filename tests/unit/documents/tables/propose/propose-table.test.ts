@@ -185,7 +185,8 @@ describe('a file that comes again', () => {
 
   it('knows an activity by its title, however its accents are coded, and says which titles are close [C12]', () => {
     const here = hereWith([anActivity({ title: 'Fête de la Sainte-Barbe', rev: 1, dates: [date('2022-12-04')] })]);
-    expect(imported('Titre;Date\nFe\u0302te de la Sainte-Barbe;4/12/2022\n', { context: { here } }).rows).toMatchObject([{ sort: 'changed', proposal: { id: idFor('activity') } }]);
+    expect(imported('Titre;Date\nFe\u0302te de la Sainte-Barbe;4/12/2022\n', { context: { here } }).rows).toEqual([]);
+    expect(imported('Titre;Date;Lieu\nFe\u0302te de la Sainte-Barbe;4/12/2022;Lens\n', { context: { here } }).rows).toMatchObject([{ sort: 'changed', proposal: { id: idFor('activity'), fields: [{ field: 'places' }] } }]);
     const close = imported('Titre;Date\nLa fête de Sainte Barbe;4/12/2022\n', { context: { here } });
     expect(close.rows).toMatchObject([{ sort: 'added', like: { id: idFor('activity') } }]);
     const decided = (act: 'update' | 'told-twice') => imported('Titre;Date\nLa fête de Sainte Barbe;4/12/2022\n', { context: { here }, decisions: new Map([[2, { act, id: idFor('activity') }]]) });

@@ -34,6 +34,7 @@ export const hereWith = (activities: readonly Activity[] = [], over: Partial<Tab
   funders: [{ id: idFor('drac'), code: 'DRAC', name: 'Direction des affaires culturelles' }],
   territories: [{ code: '62', label: 'Pas-de-Calais' }],
   actions: [],
+  programmes: [],
   fulfilled: new Map(),
   ...over,
 });

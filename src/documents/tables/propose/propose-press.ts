@@ -1,0 +1,92 @@
+import type { Activity, PressReturn } from '#domain/activities/activity';
+import type { PartialDate } from '#domain/periods/partial-date';
+import { done, refused, type Result } from '#domain/record/result';
+import { pressReturnSchema } from '#domain/activities/activity.schema';
+import { idFrom } from '../../collect/seals';
+import { sameAddress } from '../../entry/press-lines';
+import { readWrittenDate } from '../../written/written-date';
+import type { PressField } from '../mapping/targets';
+import type { TableAsked } from './propose-table';
+import { rowTexts, type RowTexts } from './row-texts';
+import { plainWord, type TableContext } from './table-context';
+import { NamedActivities } from './named-activities';
+import type { RefusedRow, RowFault, RowMark, RowProposal, TableProposals } from './table-proposal';
+
+const textOf = ({ texts }: RowTexts, field: PressField): string => (texts.get(`press:${field}`) ?? '').replace(/\s+/gu, ' ').trim();
+
+const withProtocol = (link: string): string => (/^www\./iu.test(link) ? `https://${link}` : link);
+
+const entryFault = (field: PressField, fault: Extract<RowFault, { readonly code: 'entry' }>['fault'], given: string): Result<never, RowFault> => refused({ code: 'entry', target: `press:${field}`, fault, given });
+
+const readReturn = (row: RowTexts, activity: Activity, { here, today, year }: TableContext): Result<PressReturn, RowFault> => {
+  const [outlet, title, written, link] = [textOf(row, 'outlet'), textOf(row, 'title'), textOf(row, 'date'), withProtocol(textOf(row, 'link'))];
+  if (outlet === '') return entryFault('outlet', { code: 'missing' }, '');
+  const date = written === '' ? undefined : readWrittenDate(written, { today, year });
+  if (date?.ok === false) return entryFault('date', { code: 'date', fault: date.reason }, written);
+  const [day] = date?.value.dates ?? [];
+  const id = idFrom<PressReturn['id']>(here.dossier, activity.id, 'press', link === '' ? JSON.stringify([outlet, title, written].map(plainWord)) : sameAddress(link));
+  const made: PressReturn = { id, outlet, ...(title !== '' && { title }), ...(day !== undefined && { date: day }), ...(link !== '' && { link }) };
+  const parsed = pressReturnSchema.safeParse(made);
+  if (parsed.success) return done(made);
+  return parsed.error.issues[0]?.path[0] === 'link' ? entryFault('link', { code: 'link-refused' }, link) : refused({ code: 'invalid', target: 'press:title' });
+};
+
+const words = ({ title = '', date = '' as PartialDate }: PressReturn): string => `${date} ${plainWord(title)}`;
+
+const isSame = (left: PressReturn, right: PressReturn): boolean => {
+  if (left.link !== undefined && right.link !== undefined) return sameAddress(left.link) === sameAddress(right.link);
+  return plainWord(left.outlet) === plainWord(right.outlet) && words(left) === words(right);
+};
+
+/** One activity while the returns of its rows are gathered; `added` are the returns that the file adds. */
+interface Gathering {
+  readonly activity: Activity;
+  readonly returns: PressReturn[];
+  readonly added: Set<string>;
+  readonly marks: RowMark[];
+  readonly line: number;
+}
+
+/** Puts a return among those of its activity; answers whether it was there already. */
+const put = (own: Gathering, made: PressReturn, line: number): boolean => {
+  const known = own.returns.find((one) => isSame(one, made));
+  if (known !== undefined) {
+    if (own.added.has(known.id)) own.marks.push({ code: 'same-article', line });
+    return true;
+  }
+  if (made.title !== undefined && own.returns.some((one) => words(one) === words(made))) own.marks.push({ code: 'like-article', line });
+  own.added.add(made.id);
+  own.returns.push(made);
+  return false;
+};
+
+const proposalOf = ({ activity, returns, marks, line }: Gathering, { file, sheet }: TableContext): RowProposal => {
+  const origin = { file, sheet, row: line };
+  return { line, key: activity.id, sort: 'changed', alongside: [], marks, proposal: { table: 'activities', id: activity.id, dossier: activity.dossier, current: activity, origins: [origin], removal: false, fields: [{ field: 'pressReturns', offers: [{ value: returns, origin }], conflict: false }] } };
+};
+
+/** What press returns of a table would add to their activities: one that is listed already, under any form of its address, is not listed twice. */
+export const proposePress = ({ table, mapping, reading, context, onRow }: TableAsked): TableProposals => {
+  const activities = new NamedActivities(context, 'press:activity');
+  const gathered = new Map<string, Gathering>();
+  const refusals: RefusedRow[] = [];
+  let same = 0;
+  const take = (row: RowTexts): RowFault | undefined => {
+    const activity = activities.of(textOf(row, 'activity'));
+    if (!activity.ok) return activity.reason;
+    const made = readReturn(row, activity.value, context);
+    if (!made.ok) return made.reason;
+    const own = gathered.get(activity.value.id) ?? { activity: activity.value, returns: [...activity.value.pressReturns], added: new Set<string>(), marks: [], line: row.line };
+    gathered.set(activity.value.id, own);
+    if (put(own, made.value, row.line)) same += 1;
+    return undefined;
+  };
+  for (const [index, laid] of table.rows.entries()) {
+    onRow?.(index + 1);
+    const row = rowTexts(laid, mapping, reading);
+    const fault = row.ok ? take(row.value) : row.reason;
+    if (fault !== undefined) refusals.push({ line: laid.line, title: row.ok ? textOf(row.value, 'title') : '', fault });
+  }
+  const rows = [...gathered.values()].filter(({ added }) => added.size > 0).map((one) => proposalOf(one, context));
+  return { rows, refused: refusals, same, declined: 0, gone: [], totals: [], keys: new Map() };
+};
