@@ -42,11 +42,12 @@ export const useExport = (viewOf: (activities: View['activities']) => View) => {
       setState({ step: 'failed', why: 'too-many' });
       return;
     }
-    const table = async () => {
+    try {
       const [{ clipboardTable }, document] = await Promise.all([import('#documents/tables/write/write-clipboard'), documentOf(viewOf(activities))]);
-      return clipboardTable(document);
-    };
-    setState((await writeToClipboard(table())) ? { step: 'copied', count: activities.length } : { step: 'failed', why: 'refused' });
+      setState((await writeToClipboard(clipboardTable(document))) ? { step: 'copied', count: activities.length } : { step: 'failed', why: 'refused' });
+    } catch {
+      setState({ step: 'failed', why: 'refused' });
+    }
   };
   const stop = (): void => {
     stopped.current = true;

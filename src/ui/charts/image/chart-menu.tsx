@@ -44,7 +44,7 @@ export const ChartMenu = ({ figure, title, reading, table }: ChartMenuProps) => 
     }
   };
   const copy = async (): Promise<void> => {
-    setSaid((await writeToClipboard(Promise.resolve(tableOnClipboard(table)))) ? words.copied(table.rows.length) : words.copyFailed);
+    setSaid((await writeToClipboard(tableOnClipboard(table))) ? words.copied(table.rows.length) : words.copyFailed);
   };
   return (
     <>
