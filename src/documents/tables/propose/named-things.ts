@@ -45,8 +45,9 @@ export const allNamed = (values: readonly string[], things: Named, target: Targe
 export const fundersNamed = (values: readonly string[], { here }: TableContext) =>
   allNamed(values, here.funders.map(({ id, code, name }) => ({ id, names: [name, code, id] })), 'funders');
 
+/** A spreadsheet eats the first 0 of « 01 ». */
 export const territoriesNamed = (values: readonly string[], { here }: TableContext) =>
-  allNamed(values, here.territories.map(({ code, label }) => ({ id: code, names: [label, code] })), 'territories');
+  allNamed(values, here.territories.map(({ code, label }) => ({ id: code, names: [label, code, code.replace(/^0/u, '')] })), 'territories');
 
 /** Planned actions by their wording or number: those that the activity fulfils already first, then those of its year. */
 export const actionsNamed = (values: readonly string[], activity: string, year: number, { here }: TableContext): Result<readonly PlannedActionId[], RowFault> => {

@@ -18,7 +18,9 @@ interface Props {
 export const RowChoices = ({ read, onRows }: Props) => {
   const { m, format } = useI18n();
   const words = m.tableImport.reading;
-  const { rows, frame } = read;
+  const { rows, frame, layout } = read;
+  // A press return or a session has no objective of its own: its activity has.
+  const hasObjective = layout.contents === 'activities' || layout.contents === 'actions';
   const years = yearsOf(frame);
   const none = { value: '' as const, label: words.noDefault };
   const objectives: readonly Choice<ObjectiveId | ''>[] = [none, ...conventionInYear(frame, rows.year).objectives.map(({ id, code, shortTitle }) => ({ value: id, label: `${code} ${format.text(shortTitle)}` }))];
@@ -30,10 +32,10 @@ export const RowChoices = ({ read, onRows }: Props) => {
         <RadioChoice legend={words.dates} value={rows.reading.dates} choices={[{ value: 'day-month', label: words.dayMonth }, { value: 'month-day', label: words.monthDay }]} onChange={(dates) => onRows({ ...rows, reading: { ...rows.reading, dates } })} />
         <RadioChoice legend={words.decimals} value={rows.reading.decimals} choices={[{ value: 'comma', label: words.comma }, { value: 'dot', label: words.dot }]} onChange={(decimals) => onRows({ ...rows, reading: { ...rows.reading, decimals } })} />
         <SelectField label={words.year} value={String(rows.year)} choices={[...new Set([...years, rows.year])].map((year) => ({ value: String(year), label: String(year) }))} onChange={(year) => onRows({ ...rows, year: Number(year), objective: '' })} />
-        <SelectField label={words.objective} value={rows.objective} choices={objectives} onChange={(objective) => onRows({ ...rows, objective })} />
-        <SelectField label={words.kind} value={rows.kind} choices={kinds} onChange={(kind) => onRows({ ...rows, kind })} />
+        {hasObjective && <SelectField label={words.objective} value={rows.objective} choices={objectives} onChange={(objective) => onRows({ ...rows, objective })} />}
+        {hasObjective && <SelectField label={words.kind} value={rows.kind} choices={kinds} onChange={(kind) => onRows({ ...rows, kind })} />}
       </div>
-      <Checkbox label={words.blankClears} checked={rows.blankClears} onChange={(blankClears) => onRows({ ...rows, blankClears })} />
+      {layout.contents === 'activities' && <Checkbox label={words.blankClears} checked={rows.blankClears} onChange={(blankClears) => onRows({ ...rows, blankClears })} />}
     </section>
   );
 };

@@ -35,7 +35,9 @@ const Chooser = () => {
 const spoken = (element: HTMLElement): string => (element.closest('label')?.textContent ?? '').replace(/\s/gu, ' ');
 
 describe('a field changed here and in two files', () => {
-  beforeAll(() => loadMessages('collect', 'changes', 'faults'));
+  beforeAll(async () => {
+    await Promise.all((['collect', 'changes'] as const).map(loadMessages));
+  });
 
   it('keeps what is here until someone chooses, and asks of no other field', () => {
     render(<Chooser />);
