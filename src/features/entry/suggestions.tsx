@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useDeferredValue, useMemo } from 'react';
 import { Link2, Sparkles } from 'lucide-react';
 import { hintsFor } from '#domain/activities/entry-hints';
@@ -13,8 +14,14 @@ import { useHintIndex } from './use-hint-index';
 
 const SHOWN = 2;
 
-/** What the last edition gave: the figures that one would look up. */
-const LastTime = ({ id }: { readonly id: ActivityId }) => {
+interface LikeProps {
+  readonly id: ActivityId;
+  /** The year of the activity that is being entered. */
+  readonly year: number;
+}
+
+/** What the last edition gave: the figures that one would look up. One of the same year may be this very one, entered already. */
+const LikeActivity = ({ id, year }: LikeProps) => {
   const { m, format } = useI18n();
   const { data } = useLiveRead('entry-like', [id], ({ db, dossier }) => readActivitiesById(db, dossier, [id]));
   const activity = data?.records[0];
@@ -22,8 +29,16 @@ const LastTime = ({ id }: { readonly id: ActivityId }) => {
   const figures = activity.measures.slice(0, SHOWN).map((measure) => `${format.spokenQuantity(figureOf(measure))} ${format.text(measure.unit)}`);
   return (
     <p className={styles['like']}>
-      {m.entry.like(format.text(activity.title), activity.year)}
+      {activity.year === year ? m.entry.enteredAlready(format.text(activity.title)) : m.entry.like(format.text(activity.title), activity.year)}
       {figures.length > 0 && <> {m.entry.likeFigures(activity.year, figures.join(', '))}</>}
+      {activity.year === year && (
+        <>
+          {' '}
+          <Link to="/activites/$id" params={{ id }} target="_blank">
+            {m.entry.seeIt}
+          </Link>
+        </>
+      )}
     </p>
   );
 };
@@ -68,7 +83,7 @@ export const Suggestions = () => {
           {m.entry.fulfilsAction(format.text(action.title), action.due.map((date) => format.period(date, 'long')).join(', '))}
         </button>
       )}
-      {like !== undefined && <LastTime id={like} />}
+      {like !== undefined && <LikeActivity id={like} year={understood.year} />}
     </div>
   );
 };

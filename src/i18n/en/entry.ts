@@ -106,6 +106,8 @@ export const entry: Translation<typeof french> = {
   suggestObjective: (code, title) => `${code} ${title}`,
   fulfilsAction: (title, due) => `Fulfils the planned action “${title}”${due === '' ? '' : `, due ${due}`}`,
   like: (title, year) => `Looks like “${title}” (${String(year)}).`,
+  enteredAlready: (title) => `Perhaps entered already this year: “${title}”.`,
+  seeIt: 'See it in another tab',
   likeFigures: (year, figures) => `In ${String(year)}: ${figures}.`,
   sections: {
     links: 'Links',

@@ -109,6 +109,8 @@ export const entry = {
   suggestObjective: (code: string, title: string) => `${code} ${title}`,
   fulfilsAction: (title: string, due: string) => `Réalise l'action programmée « ${title} »${due === '' ? '' : `, échéance ${due}`}`,
   like: (title: string, year: number) => `Ressemble à « ${title} » (${String(year)}).`,
+  enteredAlready: (title: string) => `Peut-être déjà saisie cette année : « ${title} ».`,
+  seeIt: 'La voir dans un autre onglet',
   likeFigures: (year: number, figures: string) => `En ${String(year)} : ${figures}.`,
   sections: {
     links: 'Rattachement',
