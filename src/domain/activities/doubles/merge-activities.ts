@@ -26,9 +26,12 @@ export const proposedSide = (kept: Activity, other: Activity, field: MergedField
   return isEmpty(kept[field]) && !isEmpty(other[field]) ? 'other' : 'kept';
 };
 
+/** A role is what it is, wherever it was read. */
+const saidIn = (activity: Activity, field: MergedField): unknown => (field === 'role' ? activity.role?.value : activity[field]);
+
 /** The fields in which two activities differ, those that someone may choose. */
 export const differingFields = (kept: Activity, other: Activity): readonly MergedField[] =>
-  [...ONE_OF, ...SOME_OF].filter((field) => !sameValue(kept[field], other[field]) && !(isEmpty(kept[field]) && isEmpty(other[field])));
+  [...ONE_OF, ...SOME_OF].filter((field) => !sameValue(saidIn(kept, field), saidIn(other, field)) && !(isEmpty(kept[field]) && isEmpty(other[field])));
 
 const factOf = ({ id: _, source: __, partOf: ___, restates: ____, retained: _____, ...fact }: Measure): unknown => fact;
 

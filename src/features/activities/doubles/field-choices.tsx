@@ -37,7 +37,7 @@ const ChoiceRow = ({ field, values, kept, other, choices, onChoices }: RowProps)
       <span>{text}</span>
     </label>
   );
-  const told = (activity: Activity): string => values.of(field, activity[field]);
+  const told = (activity: Activity): string => (field === 'role' ? values.of('role', activity.role?.value) : values.of(field, activity[field]));
   return (
     <tr>
       <th scope="row">{label}</th>
