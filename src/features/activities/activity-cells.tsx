@@ -205,11 +205,12 @@ export const ActivityCell = ({ column, place, one, inRange }: Props) => (
     role="gridcell"
     tabIndex={-1}
     data-column={place}
-    data-known={isKnown(column, one)}
-    data-editable={isEditable(column)}
-    aria-readonly={!isEditable(column)}
-    aria-selected={inRange}
-    className={`${styles[column] ?? ''} ${column === 'lacks' ? 'no-print' : ''}`}
+    // Only what has something to say: rows are made as they scroll by, and each attribute of each cell takes its time.
+    data-known={isKnown(column, one) ? undefined : false}
+    data-editable={isEditable(column) || undefined}
+    aria-readonly={!isEditable(column) || undefined}
+    aria-selected={inRange || undefined}
+    className={column === 'lacks' ? `${styles[column] ?? ''} no-print` : styles[column]}
   >
     <Content column={column} one={one} />
   </td>

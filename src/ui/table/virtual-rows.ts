@@ -67,7 +67,7 @@ export const useVirtualRows = ({ count, keyOf, estimate }: Options): VirtualRows
     count,
     estimateSize: estimate,
     getItemKey: keyOf,
-    overscan: 12,
+    overscan: 8,
     scrollMargin,
     rangeExtractor,
     useFlushSync: false,

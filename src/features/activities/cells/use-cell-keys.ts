@@ -1,8 +1,9 @@
 import { useState, type KeyboardEvent } from 'react';
 import type { Activity } from '#domain/activities/activity';
 import { filledDown } from '#domain/activities/fill-down';
+import type { ListedActivity } from '#domain/activities/listed-activity';
 import { useI18n } from '#i18n/i18n-context';
-import { editCells } from '#storage/commands/edit-cells';
+import { editCells, type CellEdit } from '#storage/commands/edit-cells';
 import { useStorage } from '#storage/live/storage-context';
 import { useCommand } from '#ui/forms/use-command';
 import type { GridPlace } from '#ui/table/grid-place';
@@ -50,6 +51,24 @@ const press = (cell: HTMLElement, selector: string, shiftKey = false): boolean =
   return target !== null;
 };
 
+const copied = async (text: string): Promise<boolean> => {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** What filling down changes, each activity before and after. */
+const filledBelow = (column: EditableColumn, top: ListedActivity, below: readonly ListedActivity[]): CellEdit['activities'] => {
+  const befores = new Map(below.map(({ activity }) => [activity.id, activity]));
+  return filledDown(column, top.activity, [...befores.values()]).flatMap((after) => {
+    const before = befores.get(after.id);
+    return before === undefined ? [] : [{ before, after }];
+  });
+};
+
 /** What the keys of a spreadsheet do in the list: Enter and F2 change or open, Ctrl C copies, Ctrl D fills down, Shift takes a range. */
 export const useCellKeys = (rows: readonly ListRow[], onToggle: (group: string) => void): Keys => {
   const i18n = useI18n();
@@ -82,10 +101,7 @@ export const useCellKeys = (rows: readonly ListRow[], onToggle: (group: string) 
     const cells = inRange(place);
     if (key === undefined || isTextTaken || cells.length === 0) return false;
     const text = cells.map((one) => cellText(key, one, known, i18n)).join('\n');
-    void navigator.clipboard.writeText(text).then(
-      () => setSaid(words.copied(cells.length)),
-      () => setSaid(words.notCopied),
-    );
+    void copied(text).then((done) => setSaid(done ? words.copied(cells.length) : words.notCopied));
     return true;
   };
   const fill = (place: GridPlace): boolean => {
@@ -95,11 +111,7 @@ export const useCellKeys = (rows: readonly ListRow[], onToggle: (group: string) 
     const above = listedAt(place.row - 1);
     const [top, ...below] = taken.length > 1 || above === undefined ? taken : [above, ...taken];
     if (top === undefined) return true;
-    const befores = new Map(below.map(({ activity }) => [activity.id, activity]));
-    const activities = filledDown(key, top.activity, [...befores.values()]).flatMap((after) => {
-      const before = befores.get(after.id);
-      return before === undefined ? [] : [{ before, after }];
-    });
+    const activities = filledBelow(key, top, below);
     if (activities.length === 0) {
       setSaid(words.nothingToFill);
       return true;
