@@ -1,13 +1,13 @@
 import type { Activity } from '#domain/activities/activity';
 import type { BulkPlan } from '#domain/activities/bulk/bulk-plan';
 import type { Person } from '#domain/dossier/dossier';
-import type { JournalEntry } from '#domain/journal/journal-entry';
 import type { Refusal } from '#domain/journal/refusal';
 import type { DossierId } from '#domain/record/id';
 import type { Result } from '#domain/record/result';
 import type { JalonDatabase } from '../database';
 import { readAuthor } from '../device';
-import { commit, type Write } from './commit';
+import type { Write } from './commit';
+import { commitBeside } from './commit-beside';
 
 /** What can be done to several activities at once; the code tells it in the journal. */
 export type BulkCommand = 'change-statuses' | 'change-referents' | 'change-objectives' | 'change-territories' | 'link-activities' | 'duplicate-activities' | 'replace-text';
@@ -28,12 +28,12 @@ const signed = (activities: readonly Activity[], author: string | undefined): re
 };
 
 /** Writes what was planned for several activities as one change that one undo takes back; one that changed meanwhile refuses the whole. */
-export const changeActivities = async (db: JalonDatabase, { dossier, name, plan, person }: ActivitiesChange): Promise<Result<JournalEntry, Refusal>> => {
+export const changeActivities = async (db: JalonDatabase, { dossier, name, plan, person }: ActivitiesChange): Promise<Result<unknown, Refusal>> => {
   const activities = name === 'change-statuses' ? signed(plan.activities, await readAuthor(db)) : plan.activities;
   const writes: readonly Write[] = [
     ...(person === undefined ? [] : [{ table: 'persons', put: person } as const]),
     ...activities.map((put): Write => ({ table: 'activities', put })),
     ...plan.links.map((put): Write => ({ table: 'links', put })),
   ];
-  return commit(db, { dossier, name, writes });
+  return commitBeside(db, { dossier, name, writes });
 };

@@ -1,12 +1,12 @@
 import type { Activity } from '#domain/activities/activity';
-import type { JournalEntry } from '#domain/journal/journal-entry';
 import type { Refusal } from '#domain/journal/refusal';
 import type { Measure } from '#domain/measures/measure';
 import type { DossierId, MeasureId } from '#domain/record/id';
 import type { Result } from '#domain/record/result';
 import type { JalonDatabase } from '../database';
 import { droppedEvidence } from '../evidence/dropped-evidence';
-import { commit, type Write } from './commit';
+import type { Write } from './commit';
+import { commitBeside } from './commit-beside';
 
 const keysOf = (activities: readonly Activity[]): [DossierId, string][] => activities.map(({ dossier, id }): [DossierId, string] => [dossier, id]);
 
@@ -48,7 +48,7 @@ export const countPointing = async (db: JalonDatabase, activities: readonly Acti
  * Puts activities of one dossier in the bin with their links and the evidence that is of no other; those that pointed to them
  * count by themselves again. One undo brings all of it back.
  */
-export const removeActivities = async (db: JalonDatabase, dossier: DossierId, activities: readonly Activity[]): Promise<Result<JournalEntry, Refusal>> => {
+export const removeActivities = async (db: JalonDatabase, dossier: DossierId, activities: readonly Activity[]): Promise<Result<unknown, Refusal>> => {
   const pointing = await pointingTo(db, activities);
   const links = await db.records('links').where('[dossier+activity]').anyOf(keysOf(activities)).toArray();
   const writes: readonly Write[] = [
@@ -57,8 +57,8 @@ export const removeActivities = async (db: JalonDatabase, dossier: DossierId, ac
     ...activities.map((remove): Write => ({ table: 'activities', remove })),
     ...(await droppedEvidence(db, dossier, activities.map((before) => ({ before, after: { ...before, evidence: [], photos: [] } })))),
   ];
-  return commit(db, { dossier, name: activities.length === 1 ? 'remove-activity' : 'remove-activities', writes });
+  return commitBeside(db, { dossier, name: activities.length === 1 ? 'remove-activity' : 'remove-activities', writes });
 };
 
 /** Puts one activity in the bin, as `removeActivities` does several. */
-export const removeActivity = (db: JalonDatabase, activity: Activity): Promise<Result<JournalEntry, Refusal>> => removeActivities(db, activity.dossier, [activity]);
+export const removeActivity = (db: JalonDatabase, activity: Activity): Promise<Result<unknown, Refusal>> => removeActivities(db, activity.dossier, [activity]);
