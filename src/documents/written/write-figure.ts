@@ -5,9 +5,11 @@ const SIGNS: Readonly<Record<Qualifier, string>> = { exact: '', about: '≈\u202
 
 const THOUSANDS = /(?<=\d)(?=(?:\d{3})+$)/gu;
 
+const plain = new Intl.NumberFormat('en', { useGrouping: false, maximumFractionDigits: 20 });
+
 /** A number as French writes it, with every decimal that it has: « 12 450,5 ». */
 const written = (value: number): string => {
-  const [whole = '', decimals] = value.toLocaleString('en', { useGrouping: false, maximumFractionDigits: 20 }).split('.');
+  const [whole = '', decimals] = plain.format(value).split('.');
   const grouped = whole.replace(THOUSANDS, '\u202f');
   return decimals === undefined ? grouped : `${grouped},${decimals}`;
 };

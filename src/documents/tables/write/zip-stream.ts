@@ -8,8 +8,8 @@ export interface ZipStream {
   readonly end: (type: string) => Blob;
 }
 
-/** Texts are gathered up to this length before they are packed. */
-const PIECE = 1 << 16;
+/** Texts are gathered up to this length before they are packed: a few milliseconds at a time. */
+const PIECE = 1 << 15;
 
 export const zipStream = (): ZipStream => {
   const parts: Uint8Array<ArrayBuffer>[] = [];
