@@ -8,6 +8,7 @@ import type { ActivityId } from '#domain/record/id';
 import { useI18n } from '#i18n/i18n-context';
 import { placeOf, type GridPlace } from '#ui/table/grid-place';
 import { useMediaQuery } from '#ui/table/media-query';
+import { usePrinting } from '#ui/table/printing';
 import { SortHeader, type SortDirection } from '#ui/table/sort-header';
 import { VirtualTable, type MeasureRow, type TableColumn } from '#ui/table/virtual-table';
 import { ActivityRow } from './activity-row';
@@ -127,6 +128,7 @@ export const ActivityTable = ({ narrowed, total }: Props) => {
     focus.current?.(left.current);
     left.current = null;
   }, [edited]);
+  const isOnPaper = usePrinting();
   const heights = HEIGHTS[useMediaQuery('(max-width: 640px)') ? 'narrow' : 'wide'];
   const keyOf = useCallback((index: number) => rows[index]?.key ?? String(index), [rows]);
   const estimate = useCallback((index: number) => heights[rows[index]?.type ?? 'activity'], [rows, heights]);
@@ -134,7 +136,7 @@ export const ActivityTable = ({ narrowed, total }: Props) => {
   const draw = (index: number, measure: MeasureRow) => {
     const row = rows[index];
     if (row === undefined) return null;
-    if (row.type === 'group') return <GroupRow row={row} index={index} scale={scale} columns={columns.length + 2} measure={measure} onToggle={toggle} />;
+    if (row.type === 'group') return <GroupRow row={row} index={index} scale={scale} columns={isOnPaper ? columns.filter((key) => key !== 'lacks').length + 1 : columns.length + 2} measure={measure} onToggle={toggle} />;
     return <ActivityRow one={row.one} index={index} measure={measure} unmatched={narrowed.unmatched.has(row.one.activity.id)} rangeColumn={isInRange(range, index) ? range?.column : undefined} />;
   };
   const openUnder = (target: EventTarget): void => {
