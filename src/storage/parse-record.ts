@@ -36,13 +36,25 @@ export interface ReadRecords<Name extends TableName> {
   readonly refused: readonly InvalidRecord[];
 }
 
-/** Records read from the database, each checked against its schema. */
+/** So many records are checked between two turns of the page: a few milliseconds. */
+const BETWEEN_TURNS = 150;
+
+const nextTurn = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
+
+/** Records read from the database, each checked against its schema; thousands of them leave the page its turns. */
 export const parseRecords = async <Name extends TableName>(
   table: Name,
   values: readonly unknown[],
 ): Promise<ReadRecords<Name>> => {
   const schema = await schemaOf(table);
-  const results = values.map((value) => parseWith(schema, table, value));
+  const results: Result<DossierTables[Name], InvalidRecord>[] = [];
+  for (const [index, value] of values.entries()) {
+    if (index > 0 && index % BETWEEN_TURNS === 0) await nextTurn();
+    results.push(parseWith(schema, table, value));
+  }
   return {
     records: results.flatMap((result) => (result.ok ? [result.value] : [])),
     refused: results.flatMap((result) => (result.ok ? [] : [result.reason])),

@@ -26,20 +26,30 @@ interface Titled {
 
 type Holders = ReadonlyMap<string, readonly number[]>;
 
-const holdersOf = (titled: readonly Titled[]): Holders => {
+const titleKey = ({ title }: Activity): string => `= ${foldText(title.trim())}`;
+
+/** Which titles hold each word, and each whole title: one of common words only still meets the same title. */
+function* holding(titled: readonly Titled[]): Generator<undefined, Holders> {
   const holders = new Map<string, number[]>();
-  const hold = (word: string, place: number): void => {
-    const places = holders.get(word);
-    if (places === undefined) holders.set(word, [place]);
-    else places.push(place);
-  };
   for (const [place, { activity, words }] of titled.entries()) {
-    for (const word of words) hold(word, place);
-    // A title of common words only still meets the same title.
-    hold(`= ${foldText(activity.title.trim())}`, place);
+    yield;
+    for (const word of [...words, titleKey(activity)]) {
+      const places = holders.get(word);
+      if (places === undefined) holders.set(word, [place]);
+      else places.push(place);
+    }
   }
   return holders;
-};
+}
+
+function* splitting(activities: readonly Activity[]): Generator<undefined, readonly Titled[]> {
+  const titled: Titled[] = [];
+  for (const activity of activities) {
+    yield;
+    titled.push({ activity, words: stemsOf(activity.title) });
+  }
+  return titled;
+}
 
 /** A word weighs the more the fewer titles hold it, as in `TitleIndex`. */
 const weigher = (holders: Holders, total: number): ((word: string) => number) => (word) => Math.log(1 + total / (holders.get(word)?.length ?? 1)) ** 2;
@@ -54,7 +64,7 @@ const likenessOf = (left: Titled, right: Titled, weigh: (word: string) => number
 /** The later ones that share a word which few titles hold. */
 const candidatesFor = (place: number, { activity, words }: Titled, holders: Holders): ReadonlySet<number> => {
   const found = new Set<number>();
-  for (const word of [...words, `= ${foldText(activity.title.trim())}`]) {
+  for (const word of [...words, titleKey(activity)]) {
     const places = holders.get(word) ?? [];
     if (places.length <= MOST_HOLDERS) for (const other of places) if (other > place) found.add(other);
   }
@@ -92,9 +102,8 @@ const pairOf = (left: Activity, right: Activity, likeness: number): DoublePair =
  * someone told apart, are left out. One step at a time, so that a large year holds nobody up; the pairs come with the end.
  */
 export function* findingDoubles(activities: readonly Activity[]): Generator<undefined, readonly DoublePair[]> {
-  const titled = activities.map((activity): Titled => ({ activity, words: stemsOf(activity.title) }));
-  yield;
-  const holders = holdersOf(titled);
+  const titled = yield* splitting(activities);
+  const holders = yield* holding(titled);
   const weigh = weigher(holders, titled.length);
   const rootOf = rootsOf(activities);
   const pairs: DoublePair[] = [];

