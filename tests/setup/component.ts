@@ -29,4 +29,5 @@ class SilentResizeObserver implements ResizeObserver {
 
 globalThis.ResizeObserver = SilentResizeObserver;
 window.scrollTo = () => undefined;
+Element.prototype.scrollIntoView = () => undefined;
 window.matchMedia = (media): MediaQueryList => Object.assign(new EventTarget(), { media, matches: false, onchange: null, addListener: () => undefined, removeListener: () => undefined });

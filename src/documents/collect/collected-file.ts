@@ -3,7 +3,8 @@ import type { ActionColumn, ActivityColumn } from './columns';
 import type { Seals } from './activity-cells';
 import { cellText } from './seals';
 import type { ReadSheet } from './read-xlsx';
-import { COLLECT_MARK, COLLECT_VERSION } from './workbook-plan';
+import { COLLECT_MARK } from './collect-mark';
+import { COLLECT_VERSION } from './workbook-plan';
 import { done, refused, type Result } from '#domain/record/result';
 
 /** One row that came back: what its cells say, and what they showed when they were sent. */

@@ -4,11 +4,11 @@ import { ACTIVITY_STATUSES } from '#domain/activities/statuses';
 import { activityCells, activitySeals, datesCell, objectiveLabel, type Seals } from './activity-cells';
 import type { CollectRequest } from './collect-request';
 import { ACTION_COLUMNS, ACTIVITY_COLUMNS, PROGRESS_COLUMNS, type ActionColumn, type ActivityColumn, type ProgressColumn } from './columns';
+import { COLLECT_MARK } from './collect-mark';
 import { cellText, idFrom, sealOf, type CellValue } from './seals';
 import type { CollectWords } from './words';
 
-/** Written in the first cell of the hidden sheet: what makes a workbook one of ours, and its version. */
-export const COLLECT_MARK = 'jalon-collecte';
+/** Version of the workbooks to fill in, beside their mark. */
 export const COLLECT_VERSION = 1;
 
 /** Rows left free below the activities, each with a reference of its own. */

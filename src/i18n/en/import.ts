@@ -10,8 +10,9 @@ const named = (name: string | undefined, sentence: string): string => (name === 
 
 export const importing: Translation<typeof french> = {
   title: 'Import',
-  subtitle: 'A record, entries or a backup. Nothing is stored before you agree, and nothing is sent.',
-  open: { title: 'Open a record', how: 'A record exported from Jalon, in one or several .json files. Entries and backups are given below.' },
+  subtitle: 'A table, entries, a backup or a record. Nothing is stored before you agree, and nothing is sent.',
+  open: { title: 'Open a record', how: 'A record exported from Jalon, in one or several .json files.' },
+  moved: (name: string, card: string) => `${name} is read in its place: “${card}”.`,
   choose: 'Choose one or several files',
   drop: 'or drop them here.',
   limit: (bytes) => `${formatBytes(bytes)} at most.`,

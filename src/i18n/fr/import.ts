@@ -10,8 +10,9 @@ const named = (name: string | undefined, sentence: string): string => (name === 
 
 export const importing = {
   title: 'Importer',
-  subtitle: 'Un dossier, des saisies ou une sauvegarde. Rien n\'est enregistré avant votre accord, et rien n\'est envoyé.',
-  open: { title: 'Ouvrir un dossier', how: 'Un dossier exporté de Jalon, en un ou plusieurs fichiers .json. Les saisies et les sauvegardes se donnent plus bas.' },
+  subtitle: 'Un tableau, des saisies, une sauvegarde ou un dossier. Rien n\'est enregistré avant votre accord, et rien n\'est envoyé.',
+  open: { title: 'Ouvrir un dossier', how: 'Un dossier exporté de Jalon, en un ou plusieurs fichiers .json.' },
+  moved: (name: string, card: string) => `${name} est lu à sa place : « ${card} ».`,
   choose: 'Choisir un ou plusieurs fichiers',
   drop: 'ou déposez-les ici.',
   limit: (bytes: number) => `${formatBytes(bytes)} au plus.`,

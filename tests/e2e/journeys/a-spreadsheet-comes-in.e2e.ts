@@ -68,5 +68,10 @@ describe('A spreadsheet comes in', () => {
     await preview(page).getByText('Forum de printemps').first().waitFor();
     await preview(page).getByRole('button', { name: 'Ne rien importer' }).click();
     await page.getByLabel('Choisir un tableau').waitFor({ state: 'attached' });
+
+    // Given at the wrong place, it is read at its own.
+    await page.getByLabel('Choisir les fichiers reçus').setInputFiles({ name: 'suivi.csv', mimeType: 'text/csv', buffer: Buffer.from(FILE) });
+    await page.getByText(/^suivi\.csv est lu à sa place/u).waitFor();
+    await page.getByText('3 lignes lues.').waitFor();
   });
 });

@@ -3,15 +3,14 @@ import { useId } from 'react';
 import { useI18n } from '#i18n/i18n-context';
 import buttons from '#ui/page/button.module.css';
 import styles from './restore.module.css';
-import type { Source } from './use-restore';
 
 interface Props {
   readonly disabled: boolean;
-  readonly onSource: (source: Source) => void;
+  readonly onFiles: (files: readonly File[]) => void;
 }
 
 /** Where a backup file is chosen. */
-export const ChooseBackup = ({ disabled, onSource }: Props) => {
+export const ChooseBackup = ({ disabled, onFiles }: Props) => {
   const { m } = useI18n();
   const id = useId();
   return (
@@ -23,8 +22,7 @@ export const ChooseBackup = ({ disabled, onSource }: Props) => {
         disabled={disabled}
         className="visually-hidden"
         onChange={(event) => {
-          const [file] = event.target.files ?? [];
-          if (file !== undefined) onSource({ name: file.name, file });
+          onFiles([...(event.target.files ?? [])]);
           // The same file chosen again is read again.
           event.target.value = '';
         }}

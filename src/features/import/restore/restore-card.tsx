@@ -3,6 +3,7 @@ import { useI18n } from '#i18n/i18n-context';
 import { Card } from '#ui/card/card';
 import { Notice } from '#ui/states/notice';
 import { WorkProgress } from '#ui/states/work-progress';
+import { useTaken } from '../given-files';
 import { ChooseBackup } from './choose-backup';
 import { PasswordForm } from './password-form';
 import { refusalInWords, type RestoreFailure } from './refusal-in-words';
@@ -49,8 +50,14 @@ const Answer = ({ state, check, restore, cancel }: ReturnType<typeof useRestore>
   }
 };
 
+interface Props {
+  /** Files of this kind that came, wherever they were given. */
+  readonly given: readonly File[] | undefined;
+  readonly onGiven: (files: readonly File[]) => void;
+}
+
 /** « Restaurer une sauvegarde »: a file or a restore point is checked, previewed, then restored. */
-export const RestoreCard = () => {
+export const RestoreCard = ({ given, onGiven }: Props) => {
   const { m } = useI18n();
   const restoring = useRestore();
   const answer = useRef<HTMLDivElement>(null);
@@ -60,10 +67,11 @@ export const RestoreCard = () => {
     if (step === 'password' || step === 'preview' || step === 'restored') answer.current?.focus();
   }, [step]);
   const isBusy = step === 'working';
+  const place = useTaken(given, ([file]) => file !== undefined && restoring.check({ name: file.name, file }));
   return (
     <Card title={m.backup.restore.title} subtitle={m.backup.restore.how}>
-      <div className={styles['restore']}>
-        <ChooseBackup disabled={isBusy} onSource={restoring.check} />
+      <div ref={place} className={styles['restore']}>
+        <ChooseBackup disabled={isBusy} onFiles={onGiven} />
         <div ref={answer} tabIndex={-1} className={styles['answer']}>
           <Answer {...restoring} />
         </div>

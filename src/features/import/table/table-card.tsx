@@ -6,6 +6,7 @@ import { TextArea } from '#ui/forms/text-area';
 import buttons from '#ui/page/button.module.css';
 import { Notice } from '#ui/states/notice';
 import { FileDrop } from '../file-drop';
+import { useTaken } from '../given-files';
 import { readFaultInWords } from './row-in-words';
 import styles from './table-import.module.css';
 import { LARGEST_TABLE } from './table-limits';
@@ -31,8 +32,14 @@ const Progress = ({ progress, onCancel }: { readonly progress: TableProgress; re
   );
 };
 
+interface Props {
+  /** Files of this kind that came, wherever they were given. */
+  readonly given: readonly File[] | undefined;
+  readonly onGiven: (files: readonly File[]) => void;
+}
+
 /** « Importer un tableau »: a file or copied cells, how they are read, what they bring, then one change. */
-export const TableCard = () => {
+export const TableCard = ({ given, onGiven }: Props) => {
   const i18n = useI18n();
   const words = i18n.m.tableImport;
   const table = useTableImport();
@@ -46,35 +53,38 @@ export const TableCard = () => {
   const chosen = ([file]: readonly File[]): void => {
     if (file !== undefined) table.open({ type: 'file', file });
   };
+  const place = useTaken(given, chosen);
   return (
-    <Card title={words.title} subtitle={words.how}>
-      {state.step !== 'read' && (
-        <>
-          <FileDrop disabled={state.step === 'starting'} largest={LARGEST_TABLE} onFiles={chosen} choose={words.choose} limit={words.limit(LARGEST_TABLE, MOST_ROWS)} accept={ACCEPTED} />
-          <div className={styles['paste']} onPaste={paste}>
-            <TextArea label={words.paste} description={words.pasteHow} rows={2} value="" onChange={(text) => text.trim() !== '' && table.open({ type: 'pasted', text, name: words.pasted })} />
-          </div>
-        </>
-      )}
-      {state.step === 'unreadable' && (
-        <Notice tone="problem" title={words.unread(state.name)}>
-          <p>
-            {readFaultInWords(state.fault, i18n)} {words.unreadHow}
-          </p>
-        </Notice>
-      )}
-      {state.step === 'failed' && <Notice tone="problem"><p>{words.failed}</p></Notice>}
-      {state.step === 'taken' && (
-        <Notice>
-          <p>{state.added + state.changed === 0 ? words.doneNothing : `${words.done[state.contents](state.added, state.changed)}. ${words.undo}`}</p>
-        </Notice>
-      )}
-      {state.step === 'read' && (
-        <Suspense>
-          <ReadTable table={table} read={state.read} isBusy={progress !== undefined} />
-        </Suspense>
-      )}
-      {progress !== undefined && <Progress progress={progress} onCancel={table.cancel} />}
-    </Card>
+    <div ref={place}>
+      <Card title={words.title} subtitle={words.how}>
+        {state.step !== 'read' && (
+          <>
+            <FileDrop disabled={state.step === 'starting'} largest={LARGEST_TABLE} onFiles={onGiven} choose={words.choose} limit={words.limit(LARGEST_TABLE, MOST_ROWS)} accept={ACCEPTED} />
+            <div className={styles['paste']} onPaste={paste}>
+              <TextArea label={words.paste} description={words.pasteHow} rows={2} value="" onChange={(text) => text.trim() !== '' && table.open({ type: 'pasted', text, name: words.pasted })} />
+            </div>
+          </>
+        )}
+        {state.step === 'unreadable' && (
+          <Notice tone="problem" title={words.unread(state.name)}>
+            <p>
+              {readFaultInWords(state.fault, i18n)} {words.unreadHow}
+            </p>
+          </Notice>
+        )}
+        {state.step === 'failed' && <Notice tone="problem"><p>{words.failed}</p></Notice>}
+        {state.step === 'taken' && (
+          <Notice>
+            <p>{state.added + state.changed === 0 ? words.doneNothing : `${words.done[state.contents](state.added, state.changed)}. ${words.undo}`}</p>
+          </Notice>
+        )}
+        {state.step === 'read' && (
+          <Suspense>
+            <ReadTable table={table} read={state.read} isBusy={progress !== undefined} />
+          </Suspense>
+        )}
+        {progress !== undefined && <Progress progress={progress} onCancel={table.cancel} />}
+      </Card>
+    </div>
   );
 };

@@ -12,8 +12,6 @@ import { aPlannedAction } from '#tests/fixtures/builders/planned-action-builder'
 import { renderPage } from '../render-page';
 import { workerHere } from '../worker-here';
 
-// What is not laid out has nothing to bring into view.
-Element.prototype.scrollIntoView = () => undefined;
 const Page = () => <SearchDialog onClose={() => undefined} />;
 
 const titles = ['Fête de la Sainte-Barbe', 'Forum des fêtes', 'Colloque'];
