@@ -1,8 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { loadMessages, useI18n } from '#i18n/i18n-context';
 import { ActionMenu } from '#ui/menu/action-menu';
-import type { ListToolsProps } from './list-tools';
-import { TOOLS, type Tool } from './tool';
+import { TOOLS, type ListToolsProps, type Tool } from './tool';
 
 // Dialogs are fetched when one is asked for.
 const ToolDialog = lazy(async () => {
