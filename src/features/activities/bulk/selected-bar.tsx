@@ -62,8 +62,8 @@ export const SelectedBar = ({ snapshot, children }: Props) => {
       <Acts snapshot={snapshot} onAct={setAct} />
       {children}
       <span role="status">{said}</span>
-      <button type="button" className={styles['clear']} onClick={clear}>
-        <X aria-hidden="true" size={16} strokeWidth={1.8} /> {m.bulk.clear}
+      <button type="button" className={styles['clear']} title={m.bulk.clear} onClick={clear}>
+        <X aria-hidden="true" size={16} strokeWidth={1.8} /> <span>{m.bulk.clear}</span>
       </button>
       {act !== undefined && (
         <Suspense>
