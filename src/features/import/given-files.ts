@@ -18,10 +18,14 @@ const asJson = (head: string): Destination | undefined => {
 /** A workbook is read whole only as far as one that was asked for can weigh. */
 const LARGEST_WORKBOOK = 30_000_000;
 
-const asWorkbook = async (file: File): Promise<Destination> => {
+const isArchive = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
+
+const asWorkbook = async (file: File): Promise<Destination | undefined> => {
   if (file.size > LARGEST_WORKBOOK) return 'table';
   const [{ isCollected }, buffer] = await Promise.all([import('#documents/collect/is-collected'), file.arrayBuffer()]);
-  return isCollected(new Uint8Array(buffer)) ? 'entries' : 'table';
+  const bytes = new Uint8Array(buffer);
+  if (!isArchive(bytes)) return undefined;
+  return isCollected(bytes) ? 'entries' : 'table';
 };
 
 /** What a file is, by its name and its first words; where it was given when nothing tells. */
@@ -29,7 +33,7 @@ const destinationOf = async (file: File, given: Destination): Promise<Destinatio
   const known = BY_ENDING.find(([ending]) => ending.test(file.name))?.[1];
   if (known !== undefined) return known;
   try {
-    if (/\.xlsx$/iu.test(file.name)) return await asWorkbook(file);
+    if (/\.xlsx$/iu.test(file.name)) return (await asWorkbook(file)) ?? given;
     return asJson(await textOf(file)) ?? given;
   } catch {
     return given;

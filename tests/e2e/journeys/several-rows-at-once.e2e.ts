@@ -19,7 +19,7 @@ jalonTest('three rows are postponed at once, with their reason, and one undo tak
   await expectNoAxeViolations(page);
   await page.getByRole('button', { name: 'Changer 3 activités' }).click();
   await bar.getByText('Avancement changé : 3 activités.').waitFor();
-  expect(await page.getByText('Travaux reportés par la commune').count()).toBe(3);
+  await expect.poll(() => page.getByText('Travaux reportés par la commune').count()).toBe(3);
   await page.keyboard.press('Control+z');
   await page.getByText('Annulé : l’avancement de plusieurs activités.').waitFor();
   await page.getByText('Travaux reportés par la commune').first().waitFor({ state: 'detached' });

@@ -54,7 +54,7 @@ readingTest('the whole of Jalon can be reached from the keyboard', async ({ page
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Aller au contenu');
   const navigation = page.getByRole('navigation', { name: 'Navigation principale' });
-  expect(await navigation.getByRole('link').allInnerTexts()).toHaveLength(11);
+  expect(await navigation.getByRole('list').getByRole('link').allInnerTexts()).toHaveLength(11);
   await navigation.getByRole('link', { name: 'Programme', exact: true }).focus();
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { level: 1, name: /Programme 2023/u }).waitFor();
