@@ -29,9 +29,19 @@ const browser = (): Promise<Browser> => (running ??= chromium.launch({ executabl
 
 const ACTION_TIMEOUT = 10_000;
 
+/** How many times slower than this one the machine of a user is taken to be: `JALON_THROTTLE=4`. */
+const THROTTLE = Number(process.env['JALON_THROTTLE'] ?? 1);
+
+const slowDown = async (page: Page): Promise<Page> => {
+  if (THROTTLE <= 1) return page;
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: THROTTLE });
+  return page;
+};
+
 const newContext = async (url: string, options: Pick<BrowserContextOptions, 'viewport' | 'serviceWorkers' | 'timezoneId'>): Promise<BrowserContext> => {
   const context = await (await browser()).newContext({ baseURL: url, locale: 'fr-FR', timezoneId: 'Europe/Paris', reducedMotion: 'reduce', ...options });
-  context.setDefaultTimeout(ACTION_TIMEOUT);
+  context.setDefaultTimeout(ACTION_TIMEOUT * Math.max(1, THROTTLE));
   return context;
 };
 
@@ -56,7 +66,7 @@ export const jalonTest = test.extend<JalonFixtures>({
   },
   // The guard is asked for so that no page goes unwatched.
   page: async ({ context, guard: _guard }, use) => {
-    await use(await context.newPage());
+    await use(await slowDown(await context.newPage()));
   },
 });
 
@@ -71,7 +81,7 @@ export const readingTest = jalonTest.extend<Pick<JalonFixtures, 'context' | 'pag
     await use(await (openedContext ??= newContext(url, { serviceWorkers: 'block' })));
   },
   page: async ({ context, viewport, guard: _guard }, use) => {
-    const page = await context.newPage();
+    const page = await slowDown(await context.newPage());
     await page.setViewportSize(viewport);
     await use(page);
     await page.close();
