@@ -5,6 +5,7 @@ import type { BackupRefusal } from './backup-refusal';
 import type { RestorePreview } from './preview-restore';
 import type { BackupProgress } from './progress';
 import type { RestoreRefusal } from './restore-backup';
+import type { Progressing } from '../workers/conversation';
 
 /** What a page asks of the worker that reads and writes backups. */
 export type BackupRequest =
@@ -37,4 +38,4 @@ export type BackupAnswer =
   /** The work itself broke off. */
   | { readonly type: 'failed'; readonly error: string };
 
-export type BackupMessage = BackupAnswer | { readonly type: 'progress'; readonly progress: BackupProgress };
+export type BackupMessage = BackupAnswer | Progressing<BackupProgress>;

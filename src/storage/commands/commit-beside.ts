@@ -1,6 +1,7 @@
 import type { Refusal } from '#domain/journal/refusal';
 import { done, type Result } from '#domain/record/result';
 import type { JalonDatabase } from '../database';
+import { askOnce } from '../workers/conversation';
 import { commit, type Command } from './commit';
 
 export interface CommitRequest {
@@ -15,11 +16,7 @@ const MANY = 300;
 
 const inWorker = (db: JalonDatabase, command: Command): Promise<CommitAnswer> => {
   const worker = new Worker(new URL('./commit.worker.ts', import.meta.url), { type: 'module' });
-  return new Promise<CommitAnswer>((resolve) => {
-    worker.addEventListener('message', ({ data }: MessageEvent<CommitAnswer>) => resolve(data));
-    worker.addEventListener('error', () => resolve({ ok: false, reason: { code: 'not-saved', error: 'WorkerError' } }));
-    worker.postMessage({ database: db.name, command } satisfies CommitRequest);
-  }).finally(() => worker.terminate());
+  return askOnce<CommitRequest, CommitAnswer>(worker, { database: db.name, command }, () => ({ ok: false, reason: { code: 'not-saved', error: 'WorkerError' } }));
 };
 
 /** Writes one command as `commit` does; one of many records is written beside the page, which stays free. */

@@ -1,5 +1,6 @@
 import type { DossierId } from '#domain/record/id';
 import type { JalonDatabase } from '../database';
+import { askOnce } from '../workers/conversation';
 import type { UndoRefusal } from './undo';
 
 export interface StepRequest {
@@ -14,9 +15,5 @@ type StepAnswer = { readonly ok: true } | { readonly ok: false; readonly reason:
 /** Takes a command of thousands of records back, or does it again, beside the page, which stays free. */
 export const stepInWorker = (db: JalonDatabase, dossier: DossierId, step: StepRequest['step'], even: boolean): Promise<StepAnswer> => {
   const worker = new Worker(new URL('./step.worker.ts', import.meta.url), { type: 'module' });
-  return new Promise<StepAnswer>((resolve) => {
-    worker.addEventListener('message', ({ data }: MessageEvent<StepAnswer>) => resolve(data));
-    worker.addEventListener('error', () => resolve({ ok: false, reason: { code: 'not-saved', error: 'WorkerError' } }));
-    worker.postMessage({ database: db.name, dossier, step, even } satisfies StepRequest);
-  }).finally(() => worker.terminate());
+  return askOnce<StepRequest, StepAnswer>(worker, { database: db.name, dossier, step, even }, () => ({ ok: false, reason: { code: 'not-saved', error: 'WorkerError' } }));
 };

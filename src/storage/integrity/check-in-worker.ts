@@ -1,8 +1,9 @@
 import type { DossierId } from '#domain/record/id';
 import { done, refused, type Result } from '#domain/record/result';
 import type { JalonDatabase } from '../database';
+import { askOnce } from '../workers/conversation';
 import type { CheckProgress, IntegrityReport } from './integrity-report';
-import type { CheckMessage, CheckRequest } from './integrity.worker';
+import type { CheckAnswer, CheckRequest } from './integrity.worker';
 
 export interface CheckRefusal {
   readonly code: 'check-failed';
@@ -10,22 +11,12 @@ export interface CheckRefusal {
 }
 
 /** Checks a stored dossier beside the page, which stays free; the worker ends with its answer. */
-export const checkInWorker = (
+export const checkInWorker = async (
   db: JalonDatabase,
   dossier: DossierId,
   onProgress: (progress: CheckProgress) => void,
 ): Promise<Result<IntegrityReport, CheckRefusal>> => {
   const worker = new Worker(new URL('./integrity.worker.ts', import.meta.url), { type: 'module' });
-  return new Promise<Result<IntegrityReport, CheckRefusal>>((resolve) => {
-    worker.addEventListener('message', ({ data }: MessageEvent<CheckMessage>) => {
-      if (data.type === 'progress') onProgress(data.progress);
-      else resolve(data.type === 'done' ? done(data.report) : refused({ code: 'check-failed', error: data.error }));
-    });
-    worker.addEventListener('error', ({ message }) => {
-      resolve(refused({ code: 'check-failed', error: message }));
-    });
-    worker.postMessage({ database: db.name, dossier } satisfies CheckRequest);
-  }).finally(() => {
-    worker.terminate();
-  });
+  const answer = await askOnce<CheckRequest, CheckAnswer, CheckProgress>(worker, { database: db.name, dossier }, (error) => ({ type: 'failed', error }), onProgress);
+  return answer.type === 'done' ? done(answer.report) : refused({ code: 'check-failed', error: answer.error });
 };

@@ -1,5 +1,6 @@
 import type { DossierId } from '#domain/record/id';
 import { JalonDatabase } from '../database';
+import type { Progressing } from '../workers/conversation';
 import { checkIntegrity } from './check-integrity';
 import type { CheckProgress, IntegrityReport } from './integrity-report';
 
@@ -8,10 +9,9 @@ export interface CheckRequest {
   readonly dossier: DossierId;
 }
 
-export type CheckMessage =
-  | { readonly type: 'progress'; readonly progress: CheckProgress }
-  | { readonly type: 'done'; readonly report: IntegrityReport }
-  | { readonly type: 'failed'; readonly error: string };
+export type CheckAnswer = { readonly type: 'done'; readonly report: IntegrityReport } | { readonly type: 'failed'; readonly error: string };
+
+type CheckMessage = CheckAnswer | Progressing<CheckProgress>;
 
 const say = (message: CheckMessage): void => {
   self.postMessage(message);

@@ -11,6 +11,7 @@ import type { TextChoice } from '#documents/tables/read/read-csv';
 import type { ReadFault, TextReading, Workbook, WorkbookNote } from '#documents/tables/read/sheet';
 import type { Language } from '#i18n/language';
 import type { RecordNames } from '#storage/repositories/names.repository';
+import type { Progressing } from '#storage/workers/conversation';
 
 /** What is read: a file, or what was pasted from a spreadsheet. */
 export type TableSource = { readonly type: 'file'; readonly file: File } | { readonly type: 'pasted'; readonly text: string; readonly name: string };
@@ -124,4 +125,4 @@ export type TableAnswer =
   | { readonly type: 'refused'; readonly refusal: Refusal }
   | { readonly type: 'failed' };
 
-export type TableMessage = TableAnswer | { readonly type: 'progress'; readonly progress: TableProgress };
+export type TableMessage = TableAnswer | Progressing<TableProgress>;
