@@ -7,10 +7,11 @@ import { sameAddress } from '../../entry/press-lines';
 import { readWrittenDate } from '../../written/written-date';
 import type { PressField } from '../mapping/targets';
 import type { TableAsked } from './propose-table';
-import { rowTexts, type RowTexts } from './row-texts';
+import type { RowTexts } from './row-texts';
 import { plainWord, type TableContext } from './table-context';
+import { listProposal, takeRows } from './gather-rows';
 import { NamedActivities } from './named-activities';
-import type { RefusedRow, RowFault, RowMark, RowProposal, TableProposals } from './table-proposal';
+import type { RowFault, RowMark, TableProposals } from './table-proposal';
 
 const textOf = ({ texts }: RowTexts, field: PressField): string => (texts.get(`press:${field}`) ?? '').replace(/\s+/gu, ' ').trim();
 
@@ -60,16 +61,11 @@ const put = (own: Gathering, made: PressReturn, line: number): boolean => {
   return false;
 };
 
-const proposalOf = ({ activity, returns, marks, line }: Gathering, { file, sheet }: TableContext): RowProposal => {
-  const origin = { file, sheet, row: line };
-  return { line, key: activity.id, sort: 'changed', alongside: [], marks, proposal: { table: 'activities', id: activity.id, dossier: activity.dossier, current: activity, origins: [origin], removal: false, fields: [{ field: 'pressReturns', offers: [{ value: returns, origin }], conflict: false }] } };
-};
-
 /** What press returns of a table would add to their activities: one that is listed already, under any form of its address, is not listed twice. */
-export const proposePress = ({ table, mapping, reading, context, onRow }: TableAsked): TableProposals => {
+export const proposePress = (asked: TableAsked): TableProposals => {
+  const { context } = asked;
   const activities = new NamedActivities(context, 'press:activity');
   const gathered = new Map<string, Gathering>();
-  const refusals: RefusedRow[] = [];
   let same = 0;
   const take = (row: RowTexts): RowFault | undefined => {
     const activity = activities.of(textOf(row, 'activity'));
@@ -81,12 +77,7 @@ export const proposePress = ({ table, mapping, reading, context, onRow }: TableA
     if (put(own, made.value, row.line)) same += 1;
     return undefined;
   };
-  for (const [index, laid] of table.rows.entries()) {
-    onRow?.(index + 1);
-    const row = rowTexts(laid, mapping, reading);
-    const fault = row.ok ? take(row.value) : row.reason;
-    if (fault !== undefined) refusals.push({ line: laid.line, title: row.ok ? textOf(row.value, 'title') : '', fault });
-  }
-  const rows = [...gathered.values()].filter(({ added }) => added.size > 0).map((one) => proposalOf(one, context));
+  const refusals = takeRows(asked, take, (row) => textOf(row, 'title'));
+  const rows = [...gathered.values()].filter(({ added }) => added.size > 0).map(({ activity, line, returns, marks }) => listProposal({ activity, line, field: 'pressReturns', value: returns, marks }, context));
   return { rows, refused: refusals, same, declined: 0, gone: [], totals: [], keys: new Map() };
 };

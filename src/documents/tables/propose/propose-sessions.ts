@@ -7,11 +7,12 @@ import { sameValue } from '#domain/record/same-value';
 import { idFrom } from '../../collect/seals';
 import { readWrittenFigure } from '../../written/written-figure';
 import type { SessionField } from '../mapping/targets';
+import { listProposal, takeRows } from './gather-rows';
 import { NamedActivities } from './named-activities';
 import type { TableAsked } from './propose-table';
-import { rowTexts, type RowTexts } from './row-texts';
+import type { RowTexts } from './row-texts';
 import { plainWord, type TableContext } from './table-context';
-import type { RefusedRow, RowFault, RowProposal, TableProposals } from './table-proposal';
+import type { RowFault, TableProposals } from './table-proposal';
 
 const textOf = ({ texts }: RowTexts, field: SessionField): string => (texts.get(`session:${field}`) ?? '').replace(/\s+/gu, ' ').trim();
 
@@ -71,16 +72,11 @@ interface Gathering {
   measures: readonly Measure[];
 }
 
-const proposalOf = ({ activity, line, measures }: Gathering, { file, sheet }: TableContext): RowProposal => {
-  const origin = { file, sheet, row: line };
-  return { line, key: activity.id, sort: 'changed', alongside: [], marks: [], proposal: { table: 'activities', id: activity.id, dossier: activity.dossier, current: activity, origins: [origin], removal: false, fields: [{ field: 'measures', offers: [{ value: measures, origin }], conflict: false }] } };
-};
-
 /** What those who came to each session would add to the figures of their activities, or correct in them. */
-export const proposeSessions = ({ table, mapping, reading, context, onRow }: TableAsked): TableProposals => {
+export const proposeSessions = (asked: TableAsked): TableProposals => {
+  const { context } = asked;
   const activities = new NamedActivities(context, 'session:activity');
   const gathered = new Map<string, Gathering>();
-  const refusals: RefusedRow[] = [];
   let same = 0;
   const take = (row: RowTexts): RowFault | undefined => {
     const activity = activities.of(textOf(row, 'activity'));
@@ -97,12 +93,7 @@ export const proposeSessions = ({ table, mapping, reading, context, onRow }: Tab
     gathered.set(activity.value.id, own);
     return undefined;
   };
-  for (const [index, laid] of table.rows.entries()) {
-    onRow?.(index + 1);
-    const row = rowTexts(laid, mapping, reading);
-    const fault = row.ok ? take(row.value) : row.reason;
-    if (fault !== undefined) refusals.push({ line: laid.line, title: row.ok ? textOf(row.value, 'activity') : '', fault });
-  }
-  const rows = [...gathered.values()].filter(({ activity, measures }) => measures !== activity.measures).map((one) => proposalOf(one, context));
+  const refusals = takeRows(asked, take, (row) => textOf(row, 'activity'));
+  const rows = [...gathered.values()].filter(({ activity, measures }) => measures !== activity.measures).map(({ activity, line, measures }) => listProposal({ activity, line, field: 'measures', value: measures, marks: [] }, context));
   return { rows, refused: refusals, same, declined: 0, gone: [], totals: [], keys: new Map() };
 };
