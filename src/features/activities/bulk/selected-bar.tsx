@@ -61,7 +61,7 @@ export const SelectedBar = ({ snapshot, children }: Props) => {
       <b className={styles['count']}>{m.bulk.selected(ids.size)}</b>
       <Acts snapshot={snapshot} onAct={setAct} />
       {children}
-      <span role="status">{said}</span>
+      <span role="status" className={styles['said']}>{said}</span>
       <button type="button" className={styles['clear']} title={m.bulk.clear} onClick={clear}>
         <X aria-hidden="true" size={16} strokeWidth={1.8} /> <span>{m.bulk.clear}</span>
       </button>

@@ -5,6 +5,7 @@ import { fieldInWords, ValueInWords } from '#i18n/changes/value-in-words';
 import { useI18n } from '#i18n/i18n-context';
 import { useLiveRead } from '#storage/live/storage-context';
 import { readNames, type RecordNames } from '#storage/repositories/names.repository';
+import forms from '#ui/forms/field.module.css';
 import { Private } from '#ui/preferences/private';
 import styles from './doubles.module.css';
 
@@ -32,7 +33,7 @@ const ChoiceRow = ({ field, values, kept, other, choices, onChoices }: RowProps)
   const label = fieldInWords(field, i18n);
   const chosen = choices[field] ?? proposedSide(kept, other, field);
   const radio = (side: Side, text: string) => (
-    <label className={styles['choice']}>
+    <label className={forms['choice']}>
       <input type="radio" name={name} checked={chosen === side} onChange={() => onChoices({ ...choices, [field]: side })} />
       <span>{text}</span>
     </label>
