@@ -51,11 +51,17 @@ const pointersByTable: PointersByTable = {
   dossiers: none,
   documents: none,
   persons: ({ shares }) => shares.flatMap(({ objective }, i) => one('objectives', objective, 'shares', i, 'objective')),
-  conventions: ({ signatures }) =>
-    signatures.flatMap(({ funder }, i) => one('funders', funder, 'signatures', i, 'funder')),
+  conventions: ({ follows, signatures }) => [
+    ...one('conventions', follows, 'follows'),
+    ...signatures.flatMap(({ funder }, i) => one('funders', funder, 'signatures', i, 'funder')),
+  ],
   amendments: ({ convention }) => one('conventions', convention, 'convention'),
   goals: (goal) => [...one('conventions', goal.convention, 'convention'), ...ofValidity('goals', goal)],
-  objectives: (objective) => [...one('goals', objective.goal, 'goal'), ...ofValidity('objectives', objective)],
+  objectives: (objective) => [
+    ...one('goals', objective.goal, 'goal'),
+    ...one('objectives', objective.continues, 'continues'),
+    ...ofValidity('objectives', objective),
+  ],
   commitments: (commitment) => [
     ...one('objectives', commitment.objective, 'objective'),
     ...ofValidity('commitments', commitment),
@@ -87,16 +93,21 @@ const pointersByTable: PointersByTable = {
     ...one('reviews', review, 'review'),
     ...one('objectives', objective, 'objective'),
   ],
-  snapshots: ({ review }) => one('reviews', review, 'review'),
+  snapshots: ({ review, programme }) => [...one('reviews', review, 'review'), ...one('programmes', programme, 'programme')],
   programmes: ({ convention, versions }) => [
     ...one('conventions', convention, 'convention'),
-    ...versions.flatMap(({ review }, i) => one('reviews', review, 'versions', i, 'review')),
+    ...versions.flatMap(({ review, body, snapshot }, i) => [
+      ...one('reviews', review, 'versions', i, 'review'),
+      ...one('reviewBodies', body, 'versions', i, 'body'),
+      ...one('snapshots', snapshot, 'versions', i, 'snapshot'),
+    ]),
   ],
-  plannedActions: ({ programme, objective, parent, referent, targets }) => [
+  plannedActions: ({ programme, objective, parent, referent, targets, takenFrom = [] }) => [
     ...one('programmes', programme, 'programme'),
     ...one('objectives', objective, 'objective'),
     ...one('plannedActions', parent, 'parent'),
     ...one('persons', referent, 'referent'),
+    ...takenFrom.flatMap(({ type, id }, i) => one(type === 'activity' ? 'activities' : 'plannedActions', id, 'takenFrom', i, 'id')),
     ...targets.flatMap((target, i) => ofShownUnder(target, 'targets', i)),
   ],
   activities: ({ objective, otherObjectives, funders, referent, sameAs, measures, evidence, photos }) => [

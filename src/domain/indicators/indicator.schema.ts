@@ -9,7 +9,7 @@ const targetSchema = z.strictObject({
   year: yearSchema,
   value: z.number(),
   revisions: z.array(
-    z.strictObject({ from: z.number(), at: z.iso.datetime(), author: lineText, reason: longText }),
+    z.strictObject({ from: z.number(), at: z.iso.datetime(), author: lineText.optional(), reason: longText }),
   ),
 });
 

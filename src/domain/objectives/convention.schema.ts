@@ -22,6 +22,8 @@ export const conventionSchema = z.strictObject({
   ...recordFields<'Convention'>(),
   title: lineText,
   number: lineText.optional(),
+  /** The convention that this one comes after. */
+  follows: idOf<'Convention'>().optional(),
   years: z.array(yearSchema).min(1),
   end: civilDaySchema.optional(),
   startRule: statedFactSchema.optional(),

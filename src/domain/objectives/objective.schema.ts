@@ -32,6 +32,8 @@ export const objectiveSchema = z.strictObject({
   ...titled,
   ...validity<'Objective'>(),
   goal: idOf<'Goal'>(),
+  /** The objective of the convention before that this one goes on from. */
+  continues: idOf<'Objective'>().optional(),
   context: z.array(statedFactSchema),
 });
 

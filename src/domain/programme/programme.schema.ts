@@ -5,11 +5,15 @@ import { targetSchema } from '../measures/measure.schema';
 import { civilDaySchema, partialDateSchema, yearSchema } from '../periods/partial-date.schema';
 import { idOf, lineText, longText, recordFields } from '../record/record.schema';
 
-/** A stage of a programme; each keeps its day when it is known. */
+/** A stage of a programme; each keeps its day when it is known. An adaptation names the body that examined it. */
 const versionSchema = z.strictObject({
-  stage: z.enum(['draft', 'reviewed', 'adopted', 'sent']),
+  stage: z.enum(['draft', 'reviewed', 'adopted', 'sent', 'adapted']),
   date: civilDaySchema.optional(),
   review: idOf<'Review'>().optional(),
+  body: idOf<'ReviewBody'>().optional(),
+  note: longText.optional(),
+  /** The actions as they stood at that stage; a stage that was read from a document may have none. */
+  snapshot: idOf<'Snapshot'>().optional(),
 });
 
 export const programmeSchema = z.strictObject({
@@ -25,6 +29,12 @@ const progressSchema = z.strictObject({
   reason: longText.optional(),
   newDate: partialDateSchema.optional(),
 });
+
+/** What an action of a prepared programme goes on from. */
+const takenFromSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('activity'), id: idOf<'Activity'>() }),
+  z.strictObject({ type: z.literal('planned_action'), id: idOf<'PlannedAction'>() }),
+]);
 
 export const plannedActionSchema = z.strictObject({
   ...recordFields<'PlannedAction'>(),
@@ -48,4 +58,5 @@ export const plannedActionSchema = z.strictObject({
   targets: z.array(targetSchema),
   progress: progressSchema.optional(),
   referent: idOf<'Person'>().optional(),
+  takenFrom: z.array(takenFromSchema).optional(),
 });

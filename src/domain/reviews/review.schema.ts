@@ -48,10 +48,12 @@ export const conclusionSchema = z.strictObject({
   followUp: z.enum(['open', 'done', 'dropped']),
 });
 
-/** The record as it stood on a day, with the hash of its canonical content (RFC 8785). */
+/** The record, or one programme of it, as it stood on a day, with the hash of its canonical content (RFC 8785). */
 export const snapshotSchema = z.strictObject({
   ...recordFields<'Snapshot'>(),
   review: idOf<'Review'>().optional(),
+  /** The only programme that the content holds; absent when it holds the whole record. */
+  programme: idOf<'Programme'>().optional(),
   date: civilDaySchema,
   takenAt: instantSchema,
   label: lineText,

@@ -40,6 +40,7 @@ const stages: Record<Parameters<typeof french.version>[0], string> = {
   reviewed: 'Examined in review',
   adopted: 'Adopted',
   sent: 'Sent',
+  adapted: 'Adapted',
 };
 
 export const programme: Translation<typeof french> = {

@@ -52,6 +52,7 @@ const stages = {
   reviewed: 'Examiné en comité',
   adopted: 'Adopté',
   sent: 'Transmis',
+  adapted: 'Adapté',
 } as const;
 
 export const programme = {
