@@ -1,5 +1,6 @@
 import checksums from '#data/mission-bassin-minier/checksums.json';
 import conventionUrl from '#data/mission-bassin-minier/convention.json?url';
+import linksUrl from '#data/mission-bassin-minier/links-2022-2023.json?url';
 import programmeUrl from '#data/mission-bassin-minier/programme-2023.json?url';
 import reportUrl from '#data/mission-bassin-minier/report-2022.json?url';
 import { assembleDossier } from '#domain/dossier/assemble-dossier';
@@ -11,6 +12,7 @@ const SHIPPED_FILES = [
   { url: conventionUrl, sha256: checksums['convention.json'] },
   { url: reportUrl, sha256: checksums['report-2022.json'] },
   { url: programmeUrl, sha256: checksums['programme-2023.json'] },
+  { url: linksUrl, sha256: checksums['links-2022-2023.json'] },
 ] as const;
 
 /** Name that the journal gives to this load. */

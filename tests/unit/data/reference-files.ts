@@ -160,7 +160,7 @@ const jsonLines = (name: string): readonly unknown[] =>
 // The files are read as what their README says they are; a field that is not so shows as a difference.
 export const referenceActivities = () => jsonLines('report-2022.jsonl') as readonly ReferenceActivity[];
 export const referenceActions = () => jsonLines('programme-2023.jsonl') as readonly ReferenceAction[];
-export const referenceLinks = () => jsonLines('links.jsonl') as readonly KnownLink[];
+export const referenceLinks = () => jsonLines('links.jsonl') as readonly (KnownLink & { readonly relation: string })[];
 export const referenceConvention = () => JSON.parse(text('convention.json')) as ReferenceConvention;
 
 /** The lines of the source, the first at index 1 as its citations count. */

@@ -30,6 +30,7 @@ describe('the shipped dossier', () => {
       programmes: 1,
       plannedActions: 229,
       activities: 153,
+      links: 149,
       aliases: 194,
     });
   });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 import { readDossierFiles, type DossierContent } from '#domain/dossier/dossier-file';
 
-export const FILE_NAMES = ['convention.json', 'report-2022.json', 'programme-2023.json'] as const;
+export const FILE_NAMES = ['convention.json', 'report-2022.json', 'programme-2023.json', 'links-2022-2023.json'] as const;
 
 const folder = new URL('../../../data/mission-bassin-minier/', import.meta.url);
 
