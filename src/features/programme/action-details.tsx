@@ -70,7 +70,6 @@ export const ActionDetails = ({ action }: Props) => {
   return (
     <>
       <Targets action={action} />
-      {action.continues && <span>{m.programme.one.continuing(action.year)}</span>}
       {provider === undefined && externalProvider && <span>{m.programme.one.external}</span>}
       {provider !== undefined && <span>{m.programme.one.provider(format.text(provider))}</span>}
       {costCents !== undefined && <span>{m.programme.one.cost(format.cents(costCents))}</span>}

@@ -4,6 +4,7 @@ import { ToldAt } from '#ui/source/told-at';
 import { ActionDetails } from './action-details';
 import { hashOf } from './action-hash';
 import styles from './action-row.module.css';
+import { ActionSequel } from './action-sequel';
 import { ConditionalTag, DueWords, ProgressWords } from './action-words';
 
 interface Props {
@@ -36,6 +37,9 @@ export const ActionRow = ({ node, depth }: Props) => {
         <span className={styles['due']}>{hasDue && <DueWords action={action} />}</span>
         <span className={styles['status']}>
           {heading ? <span className={styles['under']}>{m.programme.list.underHeading(node.actions)}</span> : <ProgressWords action={action} />}
+        </span>
+        <span className={styles['sequel']}>
+          <ActionSequel action={action} />
         </span>
         <span className={styles['details']}>
           <ActionDetails action={action} />

@@ -48,6 +48,7 @@ const ColumnNames = () => {
       <span>{m.programme.list.action}</span>
       <span>{m.programme.list.due}</span>
       <span>{m.programme.list.status}</span>
+      <span>{m.programme.list.sequel}</span>
       <span>{m.programme.list.details}</span>
     </div>
   );

@@ -105,6 +105,7 @@ export const programme: Translation<typeof french> = {
     action: 'Planned action',
     due: 'Due',
     status: 'Progress',
+    sequel: 'Follows, done by',
     details: 'Details',
     meta: (firm, conditional, continuing, year) =>
       [

@@ -119,6 +119,7 @@ export const programme = {
     action: 'Action programmée',
     due: 'Échéance',
     status: 'Avancement',
+    sequel: 'Suite, réalisé par',
     details: 'Précisions',
     meta: (firm: number, conditional: number, continuing: number, year: number) =>
       [
