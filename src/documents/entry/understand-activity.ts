@@ -168,6 +168,7 @@ const assemble = (written: WrittenActivity, context: EntryContext, parts: Omit<U
     continues: written.continues,
     ...(written.sameAs !== '' && { sameAs: written.sameAs }),
     ...(stored?.notSameAs !== undefined && { notSameAs: stored.notSameAs }),
+    ...(stored?.outsideProgramme !== undefined && { outsideProgramme: stored.outsideProgramme }),
     measures: parts.figures.map(({ measure }): Measure => measure),
     ...(stored?.study !== undefined && { study: stored.study }),
     pressReturns: written.pressReturns.filter((row) => !isBlankReturn(row)).map((row) => pressReturnOf(row, context)),

@@ -60,6 +60,8 @@ export const activitySchema = z.strictObject({
   sameAs: idOf<'Activity'>().optional(),
   /** Activities that look like this one and that someone told apart; one of the two says it, and one may be gone. */
   notSameAs: z.array(idOf<'Activity'>()).optional(),
+  /** Someone confirmed that it fulfils no action of its year's programme (« hors programme »). */
+  outsideProgramme: z.literal(true).optional(),
   measures: z.array(measureSchema),
   study: studySchema.optional(),
   pressReturns: z.array(pressReturnSchema),

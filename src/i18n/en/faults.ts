@@ -45,6 +45,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   partOf: 'is part of',
   restates: 'same fact as',
   notSameAs: 'not the same activity as',
+  outsideProgramme: 'outside the programme',
   sameAs: 'same activity as',
   parent: 'heading',
   referent: 'contact person',

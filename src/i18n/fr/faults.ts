@@ -52,6 +52,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   partOf: 'fait partie de',
   restates: 'même fait que',
   notSameAs: 'n\'est pas la même activité que',
+  outsideProgramme: 'hors programme',
   sameAs: 'même activité que',
   places: 'lieux',
   partners: 'partenaires',
