@@ -9,10 +9,21 @@ const stem = (word: string): string => {
   return singular.length > 5 ? singular.replace(/(?:ement|ation|ale|aux|ere|er|e)$/u, '') : singular;
 };
 
+const WORD = /[\p{L}\p{N}]+/gu;
+
 /** The words of a title that can be compared: folded, without articles, elisions and endings. */
 export const stemsOf = (title: string): readonly string[] => {
-  const words = foldText(title).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = foldText(title).match(WORD) ?? [];
   return [...new Set(words.filter((word) => word.length > 1 && !EMPTY.has(word)).map(stem))];
+};
+
+/** How a text writes each of its words that can be compared, the first time it does. */
+export const spellingsOf = (text: string): ReadonlyMap<string, string> => {
+  const spellings = new Map<string, string>();
+  for (const word of text.normalize('NFC').match(WORD) ?? []) {
+    for (const stemmed of stemsOf(word)) if (!spellings.has(stemmed)) spellings.set(stemmed, word);
+  }
+  return spellings;
 };
 
 /** A word, with the places of the titles that hold it. */

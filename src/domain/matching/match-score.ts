@@ -1,7 +1,8 @@
+import { spellingsOf } from '../activities/similar-titles';
+import type { PeriodBounds } from '../periods/period-bounds';
 import { boundsOf } from '../periods/period-bounds';
-import type { PartialDate } from '../periods/partial-date';
 import type { Described } from './described';
-import { cosineOf, type Rarity, type WeightedTerms } from './weighted-terms';
+import { sharedTerms, weighTerms, type Rarity, type WeightedTerms } from './weighted-terms';
 
 /** Why two items are set side by side; the interface says it in words. */
 export type MatchReason =
@@ -14,35 +15,55 @@ export interface MatchScore {
   readonly reasons: readonly MatchReason[];
 }
 
-/** One side of a comparison, its words weighed once. */
+/** What agreeing on something adds to the words in common. */
+export interface Bonuses {
+  readonly title: number;
+  readonly objective: number;
+  readonly kind: number;
+  readonly dates: number;
+}
+
+/** One side of a comparison: its words weighed once, its days read once. */
 export interface Weighed<Id extends string = string> {
   readonly item: Described<Id>;
   readonly terms: WeightedTerms;
+  readonly periods: readonly PeriodBounds[];
 }
 
-/** What agreeing on something adds to the words in common. */
-const BONUS = { title: 0.15, objective: 0.12, kind: 0.04, dates: 0.03 } as const;
+export const weighed = <Id extends string>(item: Described<Id>, rarity: Rarity): Weighed<Id> => ({
+  item,
+  terms: weighTerms(item, rarity),
+  periods: item.dates.map(boundsOf),
+});
 
 /** The rarity of the words in common from which a title names its subject whole: about two rare words. */
 const TELLING = 12;
 
-const sharedTitle = (left: Weighed, right: Weighed): readonly string[] => {
-  const there = new Set(right.terms.title);
-  return left.terms.title.filter((word) => there.has(word));
-};
+/** The longest list of words in common that is worth reading. */
+const MOST_WORDS = 4;
 
 /** How much of the shorter title is in the other one, trusted the more the rarer the words in common. */
-const titleBonus = (left: Weighed, right: Weighed, shared: readonly string[], rarity: Rarity): number => {
-  const weigh = (words: readonly string[]): number => words.reduce((sum, word) => sum + rarity.of(word), 0);
-  const common = weigh(shared);
-  if (common === 0) return 0;
-  return BONUS.title * (common / Math.min(weigh(left.terms.title), weigh(right.terms.title))) * Math.min(1, common / TELLING);
+const titleShare = (left: WeightedTerms, right: WeightedTerms, rarity: Rarity): number => {
+  const common = left.title.reduce((sum, word) => (right.title.includes(word) ? sum + rarity.of(word) : sum), 0);
+  return common === 0 ? 0 : (common / Math.min(left.titleWeight, right.titleWeight)) * Math.min(1, common / TELLING);
 };
 
-const meet = (left: PartialDate, right: PartialDate): boolean => {
-  const [a, b] = [boundsOf(left), boundsOf(right)];
-  return a.first <= b.last && b.first <= a.last;
-};
+const meet = (left: Weighed, right: Weighed): boolean => left.periods.some((one) => right.periods.some((other) => one.first <= other.last && other.first <= one.last));
+
+const sameObjective = ({ item: left }: Weighed, { item: right }: Weighed): boolean => left.objectives.some((id) => right.objectives.includes(id));
+
+const sameKind = ({ item: left }: Weighed, { item: right }: Weighed): boolean => left.kinds.some((one) => right.kinds.includes(one));
+
+/** How alike two items are: the cosine of their weighted words, then what else agrees. */
+export const strengthOf = (left: Weighed, right: Weighed, cosine: number, rarity: Rarity, bonuses: Bonuses): number =>
+  Math.min(
+    1,
+    cosine +
+      bonuses.title * titleShare(left.terms, right.terms, rarity) +
+      (sameObjective(left, right) ? bonuses.objective : 0) +
+      (sameKind(left, right) ? bonuses.kind : 0) +
+      (meet(left, right) ? bonuses.dates : 0),
+  );
 
 const inCommon = (left: readonly string[], right: readonly string[]): readonly string[] => {
   const there = new Set(right.map((name) => name.toLocaleLowerCase()));
@@ -51,26 +72,20 @@ const inCommon = (left: readonly string[], right: readonly string[]): readonly s
 
 const named = (code: 'words' | 'numbers' | 'places' | 'partners', shared: readonly string[]): readonly MatchReason[] => (shared.length === 0 ? [] : [{ code, shared }]);
 
-/** How alike two items are, and why: the cosine of their weighted words, then what else agrees. */
-export const scoreMatch = (left: Weighed, right: Weighed, rarity: Rarity): MatchScore => {
-  const cosine = cosineOf(left.terms, right.terms);
-  if (cosine === 0) return { strength: 0, reasons: [] };
-  const shared = sharedTitle(left, right);
-  const objective = left.item.objectives.some((id) => right.item.objectives.includes(id));
-  const kind = left.item.kinds.some((one) => right.item.kinds.includes(one));
-  const dates = left.item.dates.some((one) => right.item.dates.some((other) => meet(one, other)));
-  const strength = cosine + titleBonus(left, right, shared, rarity) + (objective ? BONUS.objective : 0) + (kind ? BONUS.kind : 0) + (dates ? BONUS.dates : 0);
-  const isNumber = (word: string): boolean => /^\d/u.test(word);
-  return {
-    strength: Math.min(1, strength),
-    reasons: [
-      ...named('words', shared.filter((word) => !isNumber(word))),
-      ...named('numbers', shared.filter(isNumber)),
-      ...named('places', inCommon(left.item.places, right.item.places)),
-      ...named('partners', inCommon(left.item.partners, right.item.partners)),
-      ...(objective ? [{ code: 'objective' } as const] : []),
-      ...(kind ? [{ code: 'kind' } as const] : []),
-      ...(dates ? [{ code: 'dates' } as const] : []),
-    ],
-  };
+const isNumber = (word: string): boolean => /^\d/u.test(word);
+
+/** What two items share, words as the first one writes them. */
+export const reasonsOf = (left: Weighed, right: Weighed): readonly MatchReason[] => {
+  const { title, text, context, places, partners } = left.item;
+  const spellings = spellingsOf([title, ...places, ...partners, ...context, text].join(' '));
+  const words = sharedTerms(left.terms, right.terms).slice(0, MOST_WORDS).map((word) => spellings.get(word) ?? word);
+  return [
+    ...named('words', words.filter((word) => !isNumber(word))),
+    ...named('numbers', words.filter(isNumber)),
+    ...named('places', inCommon(left.item.places, right.item.places)),
+    ...named('partners', inCommon(left.item.partners, right.item.partners)),
+    ...(sameObjective(left, right) ? [{ code: 'objective' } as const] : []),
+    ...(sameKind(left, right) ? [{ code: 'kind' } as const] : []),
+    ...(meet(left, right) ? [{ code: 'dates' } as const] : []),
+  ];
 };

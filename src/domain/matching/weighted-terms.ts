@@ -28,6 +28,8 @@ const termsOf = (described: Described): ReadonlyMap<string, number> => {
 export interface WeightedTerms {
   readonly weights: ReadonlyMap<string, number>;
   readonly title: readonly string[];
+  /** What the words of the title weigh together, by their rarity alone. */
+  readonly titleWeight: number;
   readonly length: number;
 }
 
@@ -47,14 +49,13 @@ export const rarityAmong = (items: readonly Described[]): Rarity => {
 export const weighTerms = (item: Described, rarity: Rarity): WeightedTerms => {
   const weights = new Map([...termsOf(item)].map(([word, weight]) => [word, weight * rarity.of(word)]));
   const squares = [...weights.values()].reduce((sum, weight) => sum + weight * weight, 0);
-  return { weights, title: stemsOf(item.title), length: Math.sqrt(squares) };
+  const title = stemsOf(item.title);
+  return { weights, title, titleWeight: title.reduce((sum, word) => sum + rarity.of(word), 0), length: Math.sqrt(squares) };
 };
 
-/** Cosine of two items: 0, no word in common, to 1, the same words. */
-export const cosineOf = (left: WeightedTerms, right: WeightedTerms): number => {
-  if (left.length === 0 || right.length === 0) return 0;
-  const [few, many] = left.weights.size < right.weights.size ? [left, right] : [right, left];
-  let sum = 0;
-  for (const [word, weight] of few.weights) sum += weight * (many.weights.get(word) ?? 0);
-  return sum / (left.length * right.length);
+/** The words that two items share, what tells most first; those of both titles before any other. */
+export const sharedTerms = (left: WeightedTerms, right: WeightedTerms): readonly string[] => {
+  const inTitles = (word: string): number => (left.title.includes(word) && right.title.includes(word) ? 1 : 0);
+  const tells = (word: string): number => (left.weights.get(word) ?? 0) * (right.weights.get(word) ?? 0);
+  return [...left.weights.keys()].filter((word) => right.weights.has(word)).toSorted((one, other) => inTitles(other) - inTitles(one) || tells(other) - tells(one));
 };

@@ -1,0 +1,48 @@
+import type { Link } from '../links/link';
+import { pairOf } from '../links/link-pair';
+import { groupBy } from '../record/group-by';
+import type { LinkCandidate } from './link-candidates';
+import type { MatchReason } from './match-score';
+
+/** A link that awaits someone's word: one that the rules found, or one that someone stored as proposed. */
+export interface LinkProposal {
+  /** Names the pair that it would join; a pair is proposed once. */
+  readonly pair: string;
+  readonly activity: Link['activity'];
+  readonly target: Link['target'];
+  readonly relation: Link['relation'];
+  readonly strength?: number;
+  readonly reasons: readonly MatchReason[];
+  /** The reason in the words of whoever stored it. */
+  readonly why?: string;
+}
+
+/** How many links of one relation are worth proposing to one activity, those confirmed included. */
+const MOST: Readonly<Record<Link['relation'], number>> = { fulfils: 3, continues: 3, answers: 1, related: 3 };
+
+const fromStored = (link: Link): LinkProposal => ({
+  pair: pairOf(link),
+  activity: link.activity,
+  target: link.target,
+  relation: link.relation,
+  reasons: [],
+  ...(link.strength !== undefined && { strength: link.strength }),
+  ...(link.why !== undefined && { why: link.why }),
+});
+
+const seriesOf = ({ activity, relation }: Pick<Link, 'activity' | 'relation'>): string => `${activity} ${relation}`;
+
+/**
+ * What is still to be decided: stored proposals, then candidates whose pair has no link in any state, the strongest of each
+ * activity and relation. What was refused is never proposed again; what is confirmed takes its place among the few.
+ */
+export const openProposals = (candidates: readonly LinkCandidate[], links: readonly Link[]): readonly LinkProposal[] => {
+  const known = new Set(links.map(pairOf));
+  const taken = groupBy(links.filter(({ state }) => state !== 'refused'), seriesOf);
+  const series = groupBy(candidates.filter((candidate) => !known.has(pairOf(candidate))), seriesOf);
+  const found = [...series].flatMap(([name, own]) => {
+    const left = Math.max(0, MOST[own[0]?.relation ?? 'related'] - (taken.get(name)?.length ?? 0));
+    return own.slice(0, left).map((candidate): LinkProposal => ({ pair: pairOf(candidate), ...candidate }));
+  });
+  return [...links.filter(({ state }) => state === 'proposed').map(fromStored), ...found];
+};
