@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { civilDaySchema, yearSchema } from '../periods/partial-date.schema';
+import { civilDaySchema, partialDateSchema, yearSchema } from '../periods/partial-date.schema';
 import { idOf, lineText, longText, recordFields, sourceSchema, statedFactSchema } from '../record/record.schema';
 
 /** Money is whole cents of euro. */
@@ -56,6 +56,8 @@ export const grantSchema = z.strictObject({
   funder: idOf<'Funder'>(),
   year: yearSchema,
   part: idOf<'FunderPart'>().optional(),
+  /** Number of the yearly agreement. */
+  number: lineText.optional(),
   steps: z.array(stepSchema),
   /** What else the decision states, such as its vote and its dates. */
   facts: z.array(statedFactSchema).optional(),
@@ -66,7 +68,10 @@ export const paymentSchema = z.strictObject({
   grant: idOf<'Grant'>(),
   kind: z.enum(['instalment', 'balance', 'single']),
   amountCents: cents,
+  /** When it is expected; `date` is the day on which it was paid. */
+  expected: partialDateSchema.optional(),
   date: civilDaySchema.optional(),
+  reference: lineText.optional(),
   waitsFor: z.array(idOf<'Deliverable'>()),
 });
 

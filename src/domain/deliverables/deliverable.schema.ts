@@ -2,6 +2,22 @@ import { z } from 'zod';
 import { civilDaySchema, yearSchema } from '../periods/partial-date.schema';
 import { idOf, lineText, longText, recordFields, sourceSchema } from '../record/record.schema';
 
+const monthDay = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u);
+
+/**
+ * What gives a piece its due date, for a fiscal year: any day of it, a day of it or of a later one, so many months after it
+ * ends, or so many months before the convention does.
+ */
+const dueRuleSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('within_year') }),
+  z.strictObject({ type: z.literal('on_day'), day: monthDay, yearsLater: z.int().min(0).max(3) }),
+  z.strictObject({ type: z.literal('months_after_year'), months: z.int().min(1).max(36) }),
+  z.strictObject({ type: z.literal('months_before_term'), months: z.int().min(1).max(36) }),
+]);
+
+/** What the record can show of a piece, when it is one that Jalon knows how to look for. */
+export const DELIVERABLE_CONTENTS = ['programme', 'external_studies', 'organisation_chart', 'budget', 'activity_report', 'financial_report', 'accounts', 'minutes', 'assessment'] as const;
+
 /** What the convention, or usage, obliges the organisation to hand over; recipients are funders, or a body named as written. */
 export const deliverableSchema = z.strictObject({
   ...recordFields<'Deliverable'>(),
@@ -19,6 +35,12 @@ export const deliverableSchema = z.strictObject({
   referenceDay: z.string().regex(/^\d{2}-\d{2}$/u).optional(),
   /** Asked by usual law and not by this convention: off until someone confirms it. */
   usual: z.boolean(),
+  confirmed: z.boolean().optional(),
+  content: z.enum(DELIVERABLE_CONTENTS).optional(),
+  dueRule: dueRuleSchema.optional(),
+  dueSource: sourceSchema.optional(),
+  /** Due dates that someone changed, by year, with why. */
+  dueChanges: z.array(z.strictObject({ year: yearSchema, due: civilDaySchema, reason: lineText.optional() })).optional(),
 });
 
 export const transmissionSchema = z.strictObject({

@@ -26,6 +26,8 @@ export const dossierSchema = z.strictObject({
   title: lineText,
   organisation: organisationSchema,
   territories: z.array(territorySchema),
+  /** Last day of the fiscal year, as `12-31`, which it is when nothing is said. */
+  fiscalYearEnd: z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u).optional(),
   origin: dossierIdSchema.optional(),
 });
 

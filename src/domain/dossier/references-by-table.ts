@@ -51,8 +51,9 @@ const pointersByTable: PointersByTable = {
   dossiers: none,
   documents: none,
   persons: ({ shares }) => shares.flatMap(({ objective }, i) => one('objectives', objective, 'shares', i, 'objective')),
-  conventions: ({ follows, signatures }) => [
+  conventions: ({ follows, signatures, publicity = [] }) => [
     ...one('conventions', follows, 'follows'),
+    ...publicity.flatMap(({ exceptions }, i) => exceptions.flatMap(({ activity }, j) => one('activities', activity, 'publicity', i, 'exceptions', j, 'activity'))),
     ...signatures.flatMap(({ funder }, i) => one('funders', funder, 'signatures', i, 'funder')),
   ],
   amendments: ({ convention }) => one('conventions', convention, 'convention'),
@@ -84,8 +85,9 @@ const pointersByTable: PointersByTable = {
     ...many('evidence', evidence, 'evidence'),
   ],
   reviewBodies: none,
-  reviews: ({ body, agenda, evidence }) => [
+  reviews: ({ body, agenda, evidence, confidence = [] }) => [
     ...one('reviewBodies', body, 'body'),
+    ...confidence.flatMap(({ objective }, i) => one('objectives', objective, 'confidence', i, 'objective')),
     ...agenda.flatMap(({ objective }, i) => one('objectives', objective, 'agenda', i, 'objective')),
     ...many('evidence', evidence, 'evidence'),
   ],

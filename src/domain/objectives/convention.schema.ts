@@ -18,6 +18,14 @@ const dutySchema = z.strictObject({
   source: sourceSchema.optional(),
 });
 
+const publicitySchema = z.strictObject({
+  year: yearSchema,
+  duty: lineText,
+  kept: z.enum(['yes', 'in_part', 'no']),
+  note: longText.optional(),
+  exceptions: z.array(z.strictObject({ activity: idOf<'Activity'>(), note: lineText.optional() })),
+});
+
 export const conventionSchema = z.strictObject({
   ...recordFields<'Convention'>(),
   title: lineText,
@@ -35,6 +43,8 @@ export const conventionSchema = z.strictObject({
     z.strictObject({ label: lineText, date: lineText.optional(), number: lineText.optional(), source: sourceSchema }),
   ),
   publicityDuties: z.array(dutySchema),
+  /** What was done of each duty of publicity in a year, and the activities that are exceptions to it. */
+  publicity: z.array(publicitySchema).optional(),
   controlRules: z.array(dutySchema),
   otherFacts: z.array(statedFactSchema),
 });

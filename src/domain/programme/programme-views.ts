@@ -4,7 +4,7 @@ import type { PlannedAction } from './planned-action';
 import type { ProgrammeNode } from './programme-tree';
 
 /** What the list of planned actions can be narrowed to. */
-export const PROGRAMME_VIEWS = ['all', 'to_fill', 'conditional', 'continuing', 'external'] as const;
+export const PROGRAMME_VIEWS = ['all', 'to_fill', 'late', 'conditional', 'continuing', 'external'] as const;
 export type ProgrammeView = (typeof PROGRAMME_VIEWS)[number];
 
 /** Whether an action belongs to a view, judged on the day `on`. */
@@ -14,6 +14,8 @@ export const isInView = (action: PlannedAction, view: ProgrammeView, on: CivilDa
       return true;
     case 'to_fill':
       return dueState(action, on) === 'to_fill';
+    case 'late':
+      return dueState(action, on) === 'late';
     case 'conditional':
       return !action.firm;
     case 'continuing':
