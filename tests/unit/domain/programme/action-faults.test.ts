@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { actionFaults, type ActionSurroundings } from '#domain/programme/action-faults';
+import { ancestorsOf, descendantsOf, isOwnAncestor } from '#domain/programme/action-kin';
+import type { PlannedAction } from '#domain/programme/planned-action';
+import { day, date } from '#tests/fixtures/builders/day';
+import { idFor } from '#tests/fixtures/builders/id-for';
+import { aPlannedAction } from '#tests/fixtures/builders/planned-action-builder';
+
+const faultsOf = (action: PlannedAction, over: Partial<ActionSurroundings> = {}) =>
+  actionFaults(action, { actions: [action], convention: { years: [2021, 2022, 2023], end: day('2023-12-31') }, fulfilled: new Set(), ...over }).map(({ code }) => code);
+
+describe('an action that is odd', () => {
+  it('stands under itself, directly or not', () => {
+    const circle = [aPlannedAction('a', { parent: idFor('b') }), aPlannedAction('b', { parent: idFor('a') })];
+    const [first = aPlannedAction('a')] = circle;
+    expect(faultsOf(first, { actions: circle })).toEqual(['own-ancestor']);
+    expect(faultsOf(aPlannedAction('a', { parent: idFor('a') }))).toEqual(['own-ancestor']);
+    expect(isOwnAncestor(circle, first)).toBe(true);
+    expect(ancestorsOf(circle, first.id)).toHaveLength(2);
+    expect(descendantsOf(circle, first.id).map(({ title }) => title)).toEqual(['b']);
+  });
+
+  it('has the number of another one of its objective, which is named', () => {
+    const other = aPlannedAction('b', { number: '3' });
+    const action = aPlannedAction('a', { number: '3 ' });
+    expect(actionFaults(action, { actions: [action, other], convention: undefined, fulfilled: new Set() })).toEqual([{ code: 'number-twice', other }]);
+    expect(faultsOf(action, { actions: [action, { ...other, objective: idFor('1.2') }] })).toEqual([]);
+  });
+
+  it('is due wholly outside of its convention', () => {
+    expect(faultsOf(aPlannedAction('a', { due: [date('2024-03')] }))).toEqual(['due-outside']);
+    expect(faultsOf(aPlannedAction('a', { due: [date('2020-12-31')] }))).toEqual(['due-outside']);
+    expect(faultsOf(aPlannedAction('a', { due: [date('2023-Q4/2024-Q1')] }))).toEqual([]);
+    expect(faultsOf(aPlannedAction('a', { due: [date('2024-03'), date('2023-03')] }))).toEqual([]);
+    expect(faultsOf(aPlannedAction('a', { due: [date('2031')] }), { convention: undefined })).toEqual([]);
+  });
+
+  it('has a target of nothing, or is a heading that an activity is attached to', () => {
+    const target = { id: idFor<'Measure'>('cible'), metric: 'meetings', qualifier: 'exact', unit: 'réunions', value: 0 } as const;
+    expect(faultsOf(aPlannedAction('a', { targets: [target] }))).toEqual(['target-of-zero']);
+    const heading = aPlannedAction('a');
+    const actions = [heading, aPlannedAction('b', { parent: idFor('a') })];
+    expect(faultsOf(heading, { actions, fulfilled: new Set([heading.id]) })).toEqual(['linked-heading']);
+    expect(faultsOf(heading, { fulfilled: new Set([heading.id]) })).toEqual([]);
+  });
+});
