@@ -54,7 +54,7 @@ const routeTree = root.addChildren([
   createRoute({
     getParentRoute,
     path: '/programme',
-    component: lazyRouteComponent(() => withMessages('programme', import('#features/programme/programme-page')), 'ProgrammePage'),
+    component: lazyRouteComponent(() => withMessages(['programme', 'nextYear'], import('#features/programme/programme-page')), 'ProgrammePage'),
   }),
   createRoute({
     getParentRoute,

@@ -4,6 +4,7 @@ import buttons from '#ui/page/button.module.css';
 import { PageHeading } from '#ui/page/page-heading';
 import { EmptyState } from '#ui/states/empty-state';
 import { keptBetweenPages, useUrlSearch } from '#ui/url/search';
+import { NextYearButton } from './next-year/next-year-button';
 import styles from './programme.module.css';
 
 interface Props {
@@ -19,7 +20,7 @@ export const NoProgramme = ({ year, planned }: Props) => {
   const { absent } = m.programme;
   return (
     <>
-      <PageHeading title={planned.length === 0 ? absent.none : absent.title(year)} />
+      <PageHeading title={planned.length === 0 ? absent.none : absent.title(year)} actions={<NextYearButton ended={year} />} />
       <EmptyState title={planned.length === 0 ? absent.noneText : absent.text}>
         <ul className={styles['choices']}>
           {planned.map((other) => (

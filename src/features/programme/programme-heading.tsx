@@ -5,6 +5,7 @@ import { Accented } from '#ui/page/accented';
 import { PageHeading } from '#ui/page/page-heading';
 import { Private } from '#ui/preferences/private';
 import { JudgedDay } from './judged-day';
+import { NextYearButton } from './next-year/next-year-button';
 import { useProgramme, type ProgrammeShown } from './programme-shown';
 
 /** How many headings are shown, in the whole programme or under the objectives that it is narrowed to. */
@@ -41,6 +42,7 @@ export const ProgrammeHeading = ({ versions }: { readonly versions: Programme['v
           </>
         }
         subtitle={words.filter(Boolean).join(' ')}
+        actions={<NextYearButton ended={year} />}
       />
       <JudgedDay />
     </>

@@ -19,6 +19,7 @@ const LOADERS = {
   evidence: () => import('./evidence'),
   results: () => import('./results'),
   programme: () => import('./programme'),
+  nextYear: () => import('./next-year'),
   reviews: () => import('./reviews'),
   deliverables: () => import('./deliverables'),
   report: () => import('./report'),

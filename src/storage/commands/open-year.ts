@@ -16,9 +16,14 @@ export interface NamedAct {
   readonly reason: string;
 }
 
-const longer = (convention: Convention, year: number, act: NamedAct | undefined): Convention => ({
+/** A convention with one more year among those it covers. */
+export const withYear = (convention: Convention, year: number): Convention => ({
   ...convention,
   years: [...convention.years, year].toSorted((a, b) => a - b),
+});
+
+const longer = (convention: Convention, year: number, act: NamedAct | undefined): Convention => ({
+  ...withYear(convention, year),
   ...(act !== undefined && convention.end !== undefined && { end: `${String(year)}-12-31` as CivilDay }),
 });
 
@@ -32,7 +37,8 @@ const amendmentOf = ({ dossier, id }: Convention, { date, number, reason }: Name
   ...(number !== undefined && { number }),
 });
 
-const programmeOf = ({ dossier, id }: Convention, year: number): Programme => ({
+/** An empty programme, still a draft. */
+export const draftProgramme = ({ dossier, id }: Convention, year: number): Programme => ({
   dossier,
   id: newRecordId(),
   rev: 0,
@@ -46,7 +52,7 @@ const programmeOf = ({ dossier, id }: Convention, year: number): Programme => ({
  * with the amendment that makes it go on. One command, taken back by one undo.
  */
 export const openYear = (db: JalonDatabase, { year, convention }: YearToOpen, act?: NamedAct): Promise<Result<JournalEntry, Refusal>> => {
-  const writes: Write[] = [{ table: 'programmes', put: programmeOf(convention, year) }];
+  const writes: Write[] = [{ table: 'programmes', put: draftProgramme(convention, year) }];
   if (!convention.years.includes(year)) writes.push({ table: 'conventions', put: longer(convention, year, act) });
   if (act !== undefined) writes.push({ table: 'amendments', put: amendmentOf(convention, act) });
   return commit(db, { dossier: convention.dossier, name: 'open-year', ...(act !== undefined && { reason: act.reason }), writes });
