@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { secondDossierFile } from '#tests/fixtures/dossiers/second-dossier';
 
-/** The three files of the shipped dossier as the built application names them. */
-const SHIPPED = /\/(?:convention|report-2022|programme-2023)[^/]*\.json/u;
+/** The files of the shipped dossier as the built application names them. */
+const SHIPPED = /\/(?:convention|report-2022|programme-2023|links-2022-2023)[^/]*\.json/u;
 
 /**
  * Serves the second dossier in place of the one that ships, so that the application loads it by its usual path. To be
