@@ -54,7 +54,12 @@ const routeTree = root.addChildren([
   createRoute({
     getParentRoute,
     path: '/programme',
-    component: lazyRouteComponent(() => withMessages(['programme', 'nextYear'], import('#features/programme/programme-page')), 'ProgrammePage'),
+    component: lazyRouteComponent(() => withMessages(['programme', 'programmeDone', 'nextYear'], import('#features/programme/programme-page')), 'ProgrammePage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/rapprochements',
+    component: lazyRouteComponent(() => withMessages('matching', import('#features/matching/matching-page')), 'MatchingPage'),
   }),
   createRoute({
     getParentRoute,

@@ -1,4 +1,5 @@
 import type { Link } from '../links/link';
+import { earliestOf, yearOrder } from '../periods/compare-periods';
 import { executionRates, type ExecutionRates } from '../programme/execution-rate';
 import { withoutHeadings } from '../programme/headings';
 import type { PlannedAction } from '../programme/planned-action';
@@ -37,6 +38,11 @@ export interface PlannedAgainstDone {
 
 type LinkLike = Pick<Link, 'activity' | 'target' | 'relation' | 'state'>;
 
+const byDate = (left: ReportedActivity, right: ReportedActivity): number => {
+  const [first, second] = [left, right].map(({ dates }) => yearOrder(earliestOf(dates)));
+  return first === second ? 0 : (first ?? '') < (second ?? '') ? -1 : 1;
+};
+
 /** The activities that confirmed links of one relation set before each of these actions. */
 export const activitiesByAction = (
   actions: readonly Pick<PlannedAction, 'id'>[],
@@ -52,7 +58,7 @@ export const activitiesByAction = (
     return wanted.has(target.id) ? [{ action: target.id, activity }] : [];
   });
   const grouped = groupBy(pairs, ({ action }) => action);
-  return new Map([...grouped].map(([action, group]) => [action, [...new Set(group.map(({ activity }) => activity))]]));
+  return new Map([...grouped].map(([action, group]) => [action, [...new Set(group.map(({ activity }) => activity))].toSorted(byDate)]));
 };
 
 const balanceOf = (

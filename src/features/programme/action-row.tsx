@@ -4,8 +4,8 @@ import { ToldAt } from '#ui/source/told-at';
 import { ActionDetails } from './action-details';
 import { hashOf } from './action-hash';
 import styles from './action-row.module.css';
-import { ActionSequel } from './action-sequel';
 import { ConditionalTag, DueWords, ProgressWords } from './action-words';
+import { DoneBy } from './done/done-by';
 
 interface Props {
   readonly node: ProgrammeNode;
@@ -39,7 +39,7 @@ export const ActionRow = ({ node, depth }: Props) => {
           {heading ? <span className={styles['under']}>{m.programme.list.underHeading(node.actions)}</span> : <ProgressWords action={action} />}
         </span>
         <span className={styles['sequel']}>
-          <ActionSequel action={action} />
+          {!heading && <DoneBy action={action} />}
         </span>
         <span className={styles['details']}>
           <ActionDetails action={action} />

@@ -7,6 +7,8 @@ import { useI18n } from '#i18n/i18n-context';
 import buttons from '#ui/page/button.module.css';
 import { EmptyState } from '#ui/states/empty-state';
 import styles from './actions-card.module.css';
+import { ActivitiesView } from './done/activities-view';
+import { ActivityChips } from './done/activity-chips';
 import { ObjectiveGroup, type ActionGroup } from './objective-group';
 import { useProgramme, type ProgrammeShown } from './programme-shown';
 import { useOpenGroups } from './open-groups';
@@ -62,20 +64,23 @@ export const ActionsCard = () => {
   const open = useOpenGroups(groups, shown.view !== 'all' || shown.objectives.length > 0);
   const { list } = m.programme;
   const isEmpty = shown.actions.length === 0;
+  const showsActions = groups.length > 0 && !isEmpty && shown.activityView === null;
   return (
     <section aria-labelledby="actions" className={styles['section']}>
       <div className={styles['head']}>
         <h2 id="actions">{list.title}</h2>
         <ViewChips />
-        {!isEmpty && groups.length > 0 && (
+        <ActivityChips />
+        {showsActions && (
           <button type="button" className={buttons['small']} onClick={open.toggleAll}>
             {open.all ? list.foldAll : list.unfoldAll}
           </button>
         )}
       </div>
-      {isEmpty && <EmptyState title={list.nothingRecorded} />}
-      {!isEmpty && groups.length === 0 && <EmptyState title={list.noneInView(list.view(shown.view, shown.year))} />}
-      {!isEmpty && groups.length > 0 && (
+      {shown.activityView !== null && <ActivitiesView view={shown.activityView} />}
+      {isEmpty && shown.activityView === null && <EmptyState title={list.nothingRecorded} />}
+      {!isEmpty && groups.length === 0 && shown.activityView === null && <EmptyState title={list.noneInView(list.view(shown.view, shown.year))} />}
+      {showsActions && (
         <div className={styles['groups']}>
           <ColumnNames />
           {groups.map((group) => (

@@ -10,6 +10,7 @@ import { Private } from '#ui/preferences/private';
 import { CodeTag } from '#ui/status/code-tag';
 import { keptBetweenPages, useUrlSearch } from '#ui/url/search';
 import { ActionRow } from './action-row';
+import { ObjectiveActivities } from './done/objective-activities';
 import styles from './objective-group.module.css';
 import { useProgramme } from './programme-shown';
 
@@ -99,6 +100,7 @@ export const ObjectiveGroup = ({ group, open, onToggle }: Props) => {
             <ActionRow key={node.action.id} node={node} depth={0} />
           ))}
         </ul>
+        {objective !== null && <ObjectiveActivities objective={objective.id} />}
         {objective !== null && (
           <p className={styles['foot']}>
             <Link to="/objectifs/$code" params={{ code: objective.code }} search={kept} className={buttons['link']}>

@@ -3,11 +3,13 @@ import { parseCivilDay } from '#domain/periods/parse-partial-date';
 import type { CivilDay } from '#domain/periods/partial-date';
 import type { ProgrammeView } from '#domain/programme/programme-views';
 import type { UrlSearch } from '#ui/url/search';
+import { ACTIVITY_VIEWS, type ActivityView } from './done/activity-view';
 
 /** How a view is named in the address. */
 const VIEW_NAMES: Readonly<Record<ProgrammeView, string>> = {
   all: 'toutes',
   to_fill: 'a-renseigner',
+  late: 'en-retard',
   conditional: 'sous-reserve',
   continuing: 'suite',
   external: 'prestataire',
@@ -17,9 +19,18 @@ const isView = (name: string): name is ProgrammeView => Object.hasOwn(VIEW_NAMES
 
 const VIEWS = Object.keys(VIEW_NAMES).filter(isView);
 
+/** How a list of activities beside the programme is named there. */
+const ACTIVITY_VIEW_NAMES: Readonly<Record<ActivityView, string>> = {
+  outside: 'hors-programme',
+  unmatched: 'non-rapprochees',
+  without_sequel: 'sans-suite',
+};
+
 /** What an address says of the page beside its year and filters. */
 export interface ProgrammeAddress {
   readonly view: ProgrammeView;
+  /** The activities listed in place of the actions. */
+  readonly activities: ActivityView | null;
   /** The day asked for, if the address holds one. */
   readonly on: CivilDay | null;
   readonly ignored: readonly IgnoredFilter[];
@@ -27,12 +38,14 @@ export interface ProgrammeAddress {
 
 export const readProgrammeAddress = ({ vue, au }: UrlSearch): ProgrammeAddress => {
   const view = VIEWS.find((name) => VIEW_NAMES[name] === vue);
+  const activities = ACTIVITY_VIEWS.find((name) => ACTIVITY_VIEW_NAMES[name] === vue) ?? null;
   const on = au === undefined ? null : parseCivilDay(au);
   return {
     view: view ?? 'all',
+    activities,
     on,
     ignored: [
-      ...(vue !== undefined && view === undefined ? [{ key: 'vue', value: vue }] : []),
+      ...(vue !== undefined && view === undefined && activities === null ? [{ key: 'vue', value: vue }] : []),
       ...(au !== undefined && on === null ? [{ key: 'au', value: au }] : []),
     ],
   };
@@ -41,6 +54,9 @@ export const readProgrammeAddress = ({ vue, au }: UrlSearch): ProgrammeAddress =
 /** The same address in another view. */
 export const withView = ({ vue: _left, ...search }: UrlSearch, view: ProgrammeView): UrlSearch =>
   view === 'all' ? search : { ...search, vue: VIEW_NAMES[view] };
+
+/** The same address with a list of activities in place of the actions. */
+export const withActivities = (search: UrlSearch, view: ActivityView): UrlSearch => ({ ...search, vue: ACTIVITY_VIEW_NAMES[view] });
 
 /** The same address judged on another day; null gives the usual one back. */
 export const withDay = ({ au: _left, ...search }: UrlSearch, on: CivilDay | null): UrlSearch =>

@@ -20,6 +20,8 @@ import { today } from '#ui/today';
 import { useUrlSearch, yearFromSearch } from '#ui/url/search';
 import { ActionsCard } from './actions-card';
 import { DeadlinesCards } from './deadlines-cards';
+import { BalanceCard } from './done/balance-card';
+import { DoneProvider } from './done/done-provider';
 import { NarrowedNote } from './narrowed-note';
 import { NoProgramme } from './no-programme';
 import { ProgrammeHeading } from './programme-heading';
@@ -51,11 +53,14 @@ const ProgrammeView = ({ snapshot, programme, wanted }: ProgrammeProps) => {
       <NarrowedNote />
       <RefusedRecords refused={[...programme.programmes.refused, ...programme.actions.refused]} />
       <DocumentsProvider value={documents}>
-        <div className={grid['stack']}>
-          {shown.overview.actions.length > 0 && <ProgressCard />}
-          {shown.overview.actions.length > 0 && <DeadlinesCards />}
-          <ActionsCard />
-        </div>
+        <DoneProvider>
+          <div className={grid['stack']}>
+            {shown.overview.actions.length > 0 && <ProgressCard />}
+            <BalanceCard />
+            {shown.overview.actions.length > 0 && <DeadlinesCards />}
+            <ActionsCard />
+          </div>
+        </DoneProvider>
       </DocumentsProvider>
     </ProgrammeShownProvider>
   );

@@ -11,6 +11,7 @@ import { placePlanned } from '#domain/results/place-activities';
 import type { ProgrammeOfYear } from '#storage/repositories/programme.repository';
 import type { YearSnapshot } from '#storage/repositories/year.repository';
 import type { UrlSearch } from '#ui/url/search';
+import type { ActivityView } from './done/activity-view';
 import { readProgrammeAddress } from './programme-address';
 
 /** All that the page shows, computed once from the programme, the convention of its year and the address. */
@@ -20,6 +21,8 @@ export interface ProgrammeShown {
   /** The last day that the programme can be judged on. */
   readonly end: CivilDay | undefined;
   readonly view: ProgrammeView;
+  /** The activities listed in place of the actions, when the address asks for some. */
+  readonly activityView: ActivityView | null;
   readonly lines: ConventionYear;
   /** The objectives that the address narrows to; none when it does not. */
   readonly objectives: readonly ObjectiveId[];
@@ -58,6 +61,7 @@ export const programmeShown = (
     on,
     end,
     view: address.view,
+    activityView: address.activities,
     lines,
     objectives,
     actions,

@@ -10,15 +10,16 @@ import styles from './actions-card.module.css';
 /** What the list can be narrowed to, each view with its count and its own address. */
 export const ViewChips = () => {
   const { m, format } = useI18n();
-  const { year, view, on, overview } = useProgramme();
+  const { year, view: chosen, activityView, on, overview } = useProgramme();
   const search = useUrlSearch();
   const shared = useSharedScreen();
+  const view = activityView === null ? chosen : null;
   if (overview.actions.length === 0) return null;
   const countOf = (name: ProgrammeView) => overview.actions.filter((action) => isInView(action, name, on)).length;
   return (
     <nav aria-label={m.programme.list.views} className={styles['views']}>
       <ul className={styles['chips']}>
-        {PROGRAMME_VIEWS.filter((name) => !shared || name !== 'to_fill' || name === view).map((name) => (
+        {PROGRAMME_VIEWS.filter((name) => (!shared || name !== 'to_fill' || name === view) && (name !== 'late' || name === view || countOf(name) > 0)).map((name) => (
           <li key={name}>
             <Link
               to="."

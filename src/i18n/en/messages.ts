@@ -20,6 +20,7 @@ const LOADERS: { readonly [Name in FeatureName]: () => Promise<{ readonly [Own i
   evidence: () => import('./evidence'),
   results: () => import('./results'),
   programme: () => import('./programme'),
+  programmeDone: () => import('./programme-done'),
   nextYear: () => import('./next-year'),
   reviews: () => import('./reviews'),
   deliverables: () => import('./deliverables'),

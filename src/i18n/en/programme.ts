@@ -26,6 +26,8 @@ const viewName: typeof french.list.view = (view, year) => {
       return 'All';
     case 'to_fill':
       return 'To fill in';
+    case 'late':
+      return 'Late';
     case 'conditional':
       return 'Conditional';
     case 'continuing':

@@ -19,6 +19,7 @@ const LOADERS = {
   evidence: () => import('./evidence'),
   results: () => import('./results'),
   programme: () => import('./programme'),
+  programmeDone: () => import('./programme-done'),
   nextYear: () => import('./next-year'),
   reviews: () => import('./reviews'),
   deliverables: () => import('./deliverables'),

@@ -38,6 +38,8 @@ const viewName = (view: ProgrammeView, year: number): string => {
       return 'Toutes';
     case 'to_fill':
       return 'À renseigner';
+    case 'late':
+      return 'En retard';
     case 'conditional':
       return 'Sous réserve';
     case 'continuing':
