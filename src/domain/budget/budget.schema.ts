@@ -68,9 +68,9 @@ export const paymentSchema = z.strictObject({
   grant: idOf<'Grant'>(),
   kind: z.enum(['instalment', 'balance', 'single']),
   amountCents: cents,
-  /** When it is expected; `date` is the day on which it was paid. */
+  /** When it is expected; `date` is when it was paid, absent as long as it was not. */
   expected: partialDateSchema.optional(),
-  date: civilDaySchema.optional(),
+  date: partialDateSchema.optional(),
   reference: lineText.optional(),
   waitsFor: z.array(idOf<'Deliverable'>()),
 });

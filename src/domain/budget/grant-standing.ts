@@ -23,15 +23,15 @@ const votedOf = ({ steps }: Grant): readonly number[] => {
 
 const inYearOrder = (left: Grant, right: Grant): number => left.year - right.year || (left.id < right.id ? -1 : 1);
 
-/** One funder’s grants of a year, with what was voted and paid of them [D2]. */
+/** One funder’s grants of a year, with what was voted and paid of them [D2]; a payment without a date is still awaited. */
 export const grantStanding = (
   grants: readonly Grant[],
-  payments: readonly Pick<Payment, 'grant' | 'amountCents'>[],
+  payments: readonly Pick<Payment, 'grant' | 'amountCents' | 'date'>[],
   funder: FunderId,
   year: number,
 ): GrantStanding => {
   const own = grants.filter((grant) => grant.funder === funder && grant.year === year).toSorted(inYearOrder);
-  const byGrant = groupBy(payments, ({ grant }) => grant);
+  const byGrant = groupBy(payments.filter(({ date }) => date !== undefined), ({ grant }) => grant);
   return {
     grants: own,
     votedCents: sumOrNull(own.flatMap(votedOf)),

@@ -49,7 +49,7 @@ const Payments = ({ payments }: { readonly payments: readonly Payment[] }) => {
     <ul className={styles['list']} aria-label={words.paymentsTitle}>
       {payments.map(({ id, kind, amountCents, date }) => (
         <li key={id}>
-          <b>{words.payments[kind]}</b> {format.cents(amountCents)}, {date === undefined ? <em>{words.undated}</em> : format.day(date)}
+          <b>{words.payments[kind]}</b> {format.cents(amountCents)}, {date === undefined ? <em>{words.undated}</em> : format.period(date, 'long')}
         </li>
       ))}
     </ul>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { grantStanding, grantsOfOtherYears } from '#domain/budget/grant-standing';
 import { aGrant } from '#tests/fixtures/builders/deliverable-builder';
-import { day } from '#tests/fixtures/builders/day';
+import { date, day } from '#tests/fixtures/builders/day';
 import { idFor } from '#tests/fixtures/builders/id-for';
 
 describe('what a funder granted for a year', () => {
@@ -23,12 +23,13 @@ describe('what a funder granted for a year', () => {
     expect(grantStanding([aGrant('b')], [], idFor('a'), 2022).grants).toEqual([]);
   });
 
-  it('adds up its payments only', () => {
+  it('adds up its payments that were received, and no other', () => {
     const [own, other] = [aGrant('a'), aGrant('b')];
     const payments = [
-      { grant: own.id, amountCents: 60 },
-      { grant: own.id, amountCents: 40 },
-      { grant: other.id, amountCents: 1 },
+      { grant: own.id, amountCents: 60, date: date('2022-04-01') },
+      { grant: own.id, amountCents: 40, date: date('2022-11-01') },
+      { grant: own.id, amountCents: 7 },
+      { grant: other.id, amountCents: 1, date: date('2022-04-01') },
     ];
     expect(grantStanding([own, other], payments, idFor('a'), 2022).paidCents).toBe(100);
   });
