@@ -38,6 +38,7 @@ export const nextYear: Translation<typeof french> = {
   fromBoth: (year) => `follows an action of the ${String(year)} programme and what fulfils it`,
   announced: (period) => `announced: ${period}`,
   cause: (text) => `reason: ${text}`,
+  like: (title) => `seems to be the action “${title}”, offered as well: to be ticked if it is something else`,
   write: (count, year) => `Write ${counted(count, 'action', 'actions')} in the ${String(year)} draft`,
   noneChosen: 'Tick one line at least.',
   emptyTitle: 'A title is needed.',

@@ -42,6 +42,7 @@ export const nextYear = {
   fromBoth: (year: number) => `suite d'une action du programme ${String(year)} et de ce qui la réalise`,
   announced: (period: string) => `annoncée : ${period}`,
   cause: (text: string) => `raison : ${text}`,
+  like: (title: string) => `semble être l'action « ${title} », proposée elle aussi : à cocher si c'est autre chose`,
   write: (count: number, year: number) => `Écrire ${counted(count, 'action', 'actions')} dans le projet ${String(year)}`,
   noneChosen: 'Cochez au moins une ligne.',
   emptyTitle: 'Il faut un intitulé.',

@@ -19,6 +19,8 @@ export interface DraftLine extends Pick<PlannedAction, 'title' | 'kind' | 'firm'
   readonly objective: ObjectiveId | null;
   /** The action of this year whose headings it stands under. */
   readonly action?: PlannedAction;
+  /** The title of the action that the same work seems to be proposed under already. */
+  readonly like?: string;
 }
 
 const inYear = (dates: readonly PartialDate[], year: number): readonly PartialDate[] => dates.filter((date) => overlapsYear(date, year));
@@ -40,7 +42,7 @@ const dueOf = ({ action, activities }: Unfinished, year: number): readonly Parti
  * promised for the year that ended.
  */
 export const draftLine = (unfinished: Unfinished, year: number, carried: CarriedObjective): DraftLine | null => {
-  const { action, activities, reason } = unfinished;
+  const { action, activities, reason, like } = unfinished;
   const model = action ?? activities[0];
   const from = originsOf(unfinished);
   const [first] = from;
@@ -63,5 +65,6 @@ export const draftLine = (unfinished: Unfinished, year: number, carried: Carried
     ...(referent !== undefined && { referent }),
     ...(cause !== undefined && cause !== '' && { cause }),
     ...(action !== undefined && { action }),
+    ...(like !== undefined && { like: like.title }),
   };
 };

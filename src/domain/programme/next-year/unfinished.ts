@@ -1,4 +1,5 @@
 import type { Activity } from '../../activities/activity';
+import { wordsOf } from '../../activities/folded-text';
 import type { ActivityStatus } from '../../activities/statuses';
 import type { Link } from '../../links/link';
 import { groupBy } from '../../record/group-by';
@@ -26,6 +27,8 @@ export interface Unfinished {
   readonly reason: CarryReason;
   readonly action?: PlannedAction;
   readonly activities: readonly Activity[];
+  /** The unfinished action that an activity alone seems to be about, while nobody confirmed or refused it. */
+  readonly like?: PlannedAction;
 }
 
 export const originsOf = ({ action, activities }: Unfinished): readonly TakenFrom[] => [
@@ -59,6 +62,17 @@ const unfinishedAction = (action: PlannedAction, done: readonly Activity[]): Unf
   return reason === null ? null : { reason, action, activities: open };
 };
 
+const sameWords = (left: string, right: string): boolean => wordsOf(left).join(' ') === wordsOf(right).join(' ');
+
+/** The action that an activity may well fulfil: one that is proposed for it, or one of the same title; a refused one is none. */
+const likeAction = ({ id, title, objective }: Activity, actions: readonly Unfinished[], links: readonly Link[]): PlannedAction | undefined => {
+  const told = new Map<string, Link['state']>(links.filter(({ activity }) => activity === id).map(({ target, state }) => [target.id, state]));
+  return actions.flatMap(({ action }) => action ?? []).find((action) => {
+    const state = told.get(action.id);
+    return state === 'proposed' || (state === undefined && action.objective === objective && sameWords(action.title, title));
+  });
+};
+
 /** The unfinished work of a year, as the programme and then the report have it, and how much of it the next programme holds already. */
 export interface UnfinishedWork {
   readonly lines: readonly Unfinished[];
@@ -74,7 +88,9 @@ export const unfinishedWork = (year: EndedYear): UnfinishedWork => {
   const withAction = new Set(actions.flatMap(({ activities }) => activities.map(({ id }) => id)));
   const alone = year.activities.flatMap((activity): readonly Unfinished[] => {
     const reason = activity.sameAs === undefined && !withAction.has(activity.id) ? reasonOf(activity.status) : null;
-    return reason === null ? [] : [{ reason, activities: [activity] }];
+    if (reason === null) return [];
+    const like = likeAction(activity, actions, year.links);
+    return [{ reason, activities: [activity], ...(like !== undefined && { like }) }];
   });
   const all = [...actions, ...alone];
   const carried = isCarried(year.next, year.links);

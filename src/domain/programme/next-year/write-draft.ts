@@ -79,7 +79,7 @@ export const writeDraft = (lines: readonly ChosenLine[], { programme, ended, nex
     actions.push(made);
     return made.id;
   };
-  for (const { key, from, reason, cause, action, objective, ...said } of lines) {
+  for (const { key, from, reason, cause, action, like, objective, ...said } of lines) {
     const parent = headingsAbove(action, byId).reduce<PlannedActionId | undefined>((above, heading) => headingIn(heading, objective, above), undefined);
     actions.push({ ...said, ...place({ objective, parent }), rev: 0, continues: true, targets: [], takenFrom: from });
   }

@@ -15,7 +15,7 @@ interface Props {
   readonly onChange: (change: Partial<Omit<ShownLine, 'line'>>) => void;
 }
 
-const originWords = ({ line: { from, due, cause } }: ShownLine, ended: number, { m, format }: I18n): string => {
+const originWords = ({ line: { from, due, cause, like } }: ShownLine, ended: number, { m, format }: I18n): string => {
   const words = m.nextYear;
   const types = new Set(from.map(({ type }) => type));
   const single = types.has('planned_action') ? words.fromAction(ended) : words.fromActivity(ended);
@@ -23,6 +23,7 @@ const originWords = ({ line: { from, due, cause } }: ShownLine, ended: number, {
     types.size > 1 ? words.fromBoth(ended) : single,
     due.length > 0 && words.announced(due.map((date) => format.period(date, 'short', ended + 1)).join(', ')),
     cause !== undefined && words.cause(format.text(cause)),
+    like !== undefined && words.like(format.text(like)),
   ]
     .filter(Boolean)
     .join(m.common.between);

@@ -17,8 +17,8 @@ export interface ShownLine {
 
 type Change = Partial<Omit<ShownLine, 'line'>>;
 
-/** Nothing is presumed of what nobody recorded: such a line waits for someone to tick it. */
-const asProposed = (line: DraftLine): ShownLine => ({ line, chosen: line.reason !== 'unknown', title: line.title, objective: line.objective });
+/** Nothing is presumed of what nobody recorded, and the same work is not taken over twice: such a line waits for someone to tick it. */
+const asProposed = (line: DraftLine): ShownLine => ({ line, chosen: line.reason !== 'unknown' && line.like === undefined, title: line.title, objective: line.objective });
 
 /** What is wrong with a line that is to be written. */
 export const faultOf = ({ chosen, title, objective }: ShownLine): 'title' | 'objective' | null => {

@@ -66,6 +66,14 @@ describe('what a year leaves unfinished', () => {
     expect(carried).toBe(3);
   });
 
+  it('says of an activity which action it seems to be about, unless someone refused it', () => {
+    const action = aPlannedAction('Rencontres  Annuelles');
+    const year = { ...empty, actions: [action], activities: [anActivity({ status: 'in_progress' })] };
+    const likes = (links: readonly Link[]) => unfinishedWork({ ...year, links }).lines.flatMap(({ like }) => like?.id ?? []);
+    expect(likes([])).toEqual([action.id]);
+    expect(likes([aLink({ target: { type: 'planned_action', id: action.id }, state: 'refused' })])).toEqual([]);
+  });
+
   it('tells an activity that is told twice once', () => {
     const first = anActivity({ status: 'in_progress' });
     const again = anActivity({ id: idFor('again'), status: 'in_progress', sameAs: first.id });
