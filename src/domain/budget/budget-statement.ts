@@ -1,0 +1,84 @@
+import { groupBy } from '../record/group-by';
+import type { FunderId, GoalId } from '../record/id';
+import type { BudgetLine } from './budget';
+
+/** Amounts of one nature, in cents: for general running (null) and for each goal that has some. */
+export interface NatureRow {
+  readonly account: string;
+  readonly label: string;
+  readonly byGoal: ReadonlyMap<GoalId | null, number>;
+  readonly cents: number;
+}
+
+/** Revenue of one source: a funder, or a nature of its own (null). */
+export interface RevenueRow {
+  readonly funder: FunderId | null;
+  readonly account: string;
+  readonly label: string;
+  readonly cents: number;
+}
+
+/** A year's budget as a funder reads it: expenses by nature and goal, revenue by funder, and what the two come to. */
+export interface BudgetStatement {
+  readonly expenses: readonly NatureRow[];
+  readonly revenue: readonly RevenueRow[];
+  readonly expenseCents: number;
+  readonly revenueCents: number;
+  /** Revenue less expenses: charges and products of a budget are equal, so anything else is told. */
+  readonly gapCents: number;
+}
+
+const sum = (lines: readonly BudgetLine[]): number => lines.reduce((total, { amountCents }) => total + amountCents, 0);
+
+/** The nature that some lines share. */
+const namedBy = ([first]: readonly BudgetLine[]): Pick<NatureRow, 'account' | 'label'> => ({ account: first?.account ?? '', label: first?.label ?? '' });
+
+const natureOf = (lines: readonly BudgetLine[]): NatureRow => {
+  const byGoal = new Map([...groupBy(lines, ({ goal }) => goal ?? null)].map(([goal, own]) => [goal, sum(own)]));
+  return { ...namedBy(lines), byGoal, cents: sum(lines) };
+};
+
+const inAccountOrder = (left: { readonly account: string; readonly label: string }, right: { readonly account: string; readonly label: string }): number =>
+  left.account === right.account ? left.label.localeCompare(right.label) : left.account < right.account ? -1 : 1;
+
+const keyOf = ({ account, label }: BudgetLine): string => `${account} ${label}`;
+
+/**
+ * « État budgétaire »: the lines of one year and stage, by nature (chart of accounts of associations, règlement ANC 2018-06)
+ * for general running and for each strategic goal, with revenue by funder. Every line is in one row, so rows add up to the whole.
+ */
+export const budgetStatement = (lines: readonly BudgetLine[], year: number, stage: BudgetLine['stage']): BudgetStatement => {
+  const own = lines.filter((line) => line.year === year && line.stage === stage);
+  const [expenses, revenue] = [own.filter(({ side }) => side === 'expense'), own.filter(({ side }) => side === 'revenue')];
+  const rows = [...groupBy(revenue, (line) => `${keyOf(line)} ${line.funder ?? ''}`).values()].map(
+    (group): RevenueRow => ({ funder: group[0]?.funder ?? null, ...namedBy(group), cents: sum(group) }),
+  );
+  return {
+    expenses: [...groupBy(expenses, keyOf).values()].map(natureOf).toSorted(inAccountOrder),
+    revenue: rows.toSorted(inAccountOrder),
+    expenseCents: sum(expenses),
+    revenueCents: sum(revenue),
+    gapCents: sum(revenue) - sum(expenses),
+  };
+};
+
+/** Forecast against outturn of one nature: the gap, and its share of the forecast (null when nothing was foreseen). */
+export interface Variance {
+  readonly account: string;
+  readonly label: string;
+  readonly forecastCents: number;
+  readonly outturnCents: number;
+  readonly share: number | null;
+}
+
+/** The variances of a year's expenses, for the table of a financial report; `significant` is for the caller's threshold to say. */
+export const variances = (lines: readonly BudgetLine[], year: number): readonly Variance[] => {
+  const expenses = lines.filter((line) => line.year === year && line.side === 'expense');
+  return [...groupBy(expenses, keyOf).values()]
+    .map((group): Variance => {
+      const forecastCents = sum(group.filter(({ stage }) => stage === 'forecast'));
+      const outturnCents = sum(group.filter(({ stage }) => stage === 'outturn'));
+      return { ...namedBy(group), forecastCents, outturnCents, share: forecastCents === 0 ? null : (outturnCents - forecastCents) / forecastCents };
+    })
+    .toSorted(inAccountOrder);
+};
