@@ -3,6 +3,7 @@ import { pairOf } from '../links/link-pair';
 import { groupBy } from '../record/group-by';
 import type { LinkCandidate } from './link-candidates';
 import type { MatchReason } from './match-score';
+import { strengthBand } from './strength-band';
 
 /** A link that awaits someone's word: one that the rules found, or one that someone stored as proposed. */
 export interface LinkProposal {
@@ -41,8 +42,11 @@ export const openProposals = (candidates: readonly LinkCandidate[], links: reado
   const taken = groupBy(links.filter(({ state }) => state !== 'refused'), seriesOf);
   const series = groupBy(candidates.filter((candidate) => !known.has(pairOf(candidate))), seriesOf);
   const found = [...series].flatMap(([name, own]) => {
-    const left = Math.max(0, MOST[own[0]?.relation ?? 'related'] - (taken.get(name)?.length ?? 0));
-    return own.slice(0, left).map((candidate): LinkProposal => ({ pair: pairOf(candidate), ...candidate }));
+    const already = taken.get(name)?.length ?? 0;
+    const left = Math.max(0, MOST[own[0]?.relation ?? 'related'] - already);
+    // Once an activity is linked, only what is close to it is worth a second look.
+    const worth = already === 0 ? own : own.filter(({ relation, strength }) => strengthBand(relation, strength) !== 'weak');
+    return worth.slice(0, left).map((candidate): LinkProposal => ({ pair: pairOf(candidate), ...candidate }));
   });
   return [...links.filter(({ state }) => state === 'proposed').map(fromStored), ...found];
 };
