@@ -83,5 +83,6 @@ export const snapshotSchema = z.strictObject({
   takenAt: instantSchema,
   label: lineText,
   sha256: z.string().regex(/^[0-9a-f]{64}$/u),
-  content: z.string(),
+  /** Absent when the bytes of the content are kept as a file, under their hash. */
+  content: z.string().optional(),
 });

@@ -59,6 +59,7 @@ const COMMANDS: Readonly<Record<string, string>> = {
   'remove-action': 'Planned action deleted',
   'remove-actions': 'Planned actions deleted',
   'record-version': 'Stage of a programme recorded',
+  'keep-version': 'Version frozen',
   'take-entries': 'Entries received',
   'import-table': 'Table imported',
   'change-statuses': 'Progress of several activities changed',

@@ -24,6 +24,7 @@ const DONE: Readonly<Record<string, string>> = {
   'remove-action': 'the deletion of a planned action',
   'remove-actions': 'the deletion of planned actions',
   'record-version': 'the stage of a programme',
+  'keep-version': 'the freezing of a version',
   'take-entries': 'the entries received',
   'import-table': 'the imported table',
   'change-statuses': 'the progress of several activities',

@@ -59,6 +59,7 @@ const COMMANDS: Readonly<Record<string, string>> = {
   'remove-action': 'Action programmée supprimée',
   'remove-actions': 'Actions programmées supprimées',
   'record-version': 'Étape d\'un programme enregistrée',
+  'keep-version': 'Version arrêtée',
   'take-entries': 'Saisies reçues',
   'import-table': 'Tableau importé',
   'change-statuses': 'Avancement de plusieurs activités changé',

@@ -22,6 +22,7 @@ const DONE: Readonly<Record<string, string>> = {
   'remove-action': 'la suppression d\'une action programmée',
   'remove-actions': 'la suppression d\'actions programmées',
   'record-version': 'l\'étape d\'un programme',
+  'keep-version': 'l\'arrêt d\'une version',
   'take-entries': 'les saisies reçues',
   'import-table': 'le tableau importé',
   'change-statuses': 'l\'avancement de plusieurs activités',

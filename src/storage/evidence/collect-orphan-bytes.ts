@@ -1,3 +1,4 @@
+import type { TableName } from '#domain/dossier/tables';
 import type { RecordChange } from '#domain/journal/journal-entry';
 import type { DossierId } from '#domain/record/id';
 import { binOf, filesOf, journalOf } from '../backup/dossier-snapshot';
@@ -6,20 +7,23 @@ import { ofDossier } from '../record-range';
 import { whenBytesRest } from './bytes-in-use';
 import { hashesIn, hashesInDrafts } from './file-hashes';
 
-/** What records of evidence hold now, in the record and in the bin, and their ids: none of those was purged. */
+/** The tables whose records name files by their hash: pieces of evidence, and versions that were kept. */
+const NAMING: readonly TableName[] = ['evidence', 'snapshots'];
+
+/** What records that name files hold now, in the record and in the bin, and their ids: none of those was purged. */
 const readNamed = async (db: JalonDatabase, dossier: DossierId): Promise<{ readonly ids: ReadonlySet<string>; readonly hashes: ReadonlySet<string> }> => {
-  const stored = await ofDossier(db, 'evidence', dossier).toArray();
+  const stored = (await Promise.all(NAMING.map((table) => ofDossier(db, table, dossier).toArray()))).flat();
   const removed = await binOf(db, dossier)
-    .filter(({ table }) => table === 'evidence')
+    .filter(({ table }) => NAMING.includes(table))
     .toArray();
   return { ids: new Set([...stored, ...removed].map(({ id }) => id)), hashes: new Set(hashesIn(JSON.stringify([stored, removed]))) };
 };
 
-/** What the journal can still give back: earlier states of evidence that was not purged. */
+/** What the journal can still give back: earlier states of records that were not purged. */
 const hashesOfPast = async (db: JalonDatabase, dossier: DossierId, ids: ReadonlySet<string>): Promise<ReadonlySet<string>> => {
   const hashes = new Set<string>();
   const add = ({ table, id, before, after }: RecordChange): void => {
-    if (table !== 'evidence' || !ids.has(id)) return;
+    if (!NAMING.includes(table) || !ids.has(id)) return;
     for (const hash of hashesIn(JSON.stringify([before, after]))) hashes.add(hash);
   };
   await journalOf(db, dossier).each(({ changes }) => {
@@ -29,7 +33,7 @@ const hashesOfPast = async (db: JalonDatabase, dossier: DossierId, ids: Readonly
 };
 
 const collect = (db: JalonDatabase, dossier: DossierId): Promise<number> =>
-  db.transaction('rw', db.fileBytes, db.records('evidence'), db.bin, db.journal, async () => {
+  db.transaction('rw', db.fileBytes, db.records('evidence'), db.records('snapshots'), db.bin, db.journal, async () => {
     const keys = await filesOf(db, dossier).primaryKeys();
     const named = await readNamed(db, dossier);
     const drafted = new Set(hashesInDrafts());

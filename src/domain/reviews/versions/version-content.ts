@@ -1,14 +1,22 @@
 import type { Activity } from '../../activities/activity';
 import { canonicalContent } from '../../dossier/canonical-content';
 import type { DossierTablesContent } from '../../dossier/references-problem';
+import type { Programme } from '../../programme/planned-action';
 
 /** What is written for oneself, and when something was typed, is no part of what is shown or kept for others. */
 const asShown = ({ internalNote: _note, statusSetBy: _setBy, ...activity }: Activity): Activity => activity;
+
+/** Stages stay; the versions kept of them are no content of another version. */
+const withoutKept = (programme: Programme): Programme => ({
+  ...programme,
+  versions: programme.versions.map(({ snapshot: _snapshot, ...stage }) => stage),
+});
 
 /** The tables of a version: the record without its notes of work, nor the versions that were kept of it before. */
 export const versionTables = (tables: DossierTablesContent): DossierTablesContent => ({
   ...tables,
   activities: tables.activities.map(asShown),
+  programmes: tables.programmes.map(withoutKept),
   snapshots: [],
 });
 

@@ -1,0 +1,58 @@
+import { assembleDossier } from '#domain/dossier/assemble-dossier';
+import type { DossierTablesContent } from '#domain/dossier/references-problem';
+import type { DossierId } from '#domain/record/id';
+import { done, refused, type Result } from '#domain/record/result';
+import type { Snapshot } from '#domain/reviews/review';
+import { compareVersions } from '#domain/reviews/versions/compare-versions';
+import { readVersion, type VersionFault } from '#domain/reviews/versions/read-version';
+import type { VersionChange } from '#domain/reviews/versions/version-change';
+import { versionTables } from '#domain/reviews/versions/version-content';
+import { asBytes, asText, sha256Of } from '../backup/bytes';
+import type { JalonDatabase } from '../database';
+import { readDossierTables } from '../dossier-hash';
+
+/** Why a kept version cannot be shown; nothing is shown in its place. */
+export type VersionRefusal = { readonly code: 'lost' | 'altered' | 'partial' } | VersionFault;
+
+/** The text of a kept version, when its bytes are still those that its hash was taken of. */
+export const readVersionText = async (db: JalonDatabase, snapshot: Snapshot): Promise<Result<string, VersionRefusal>> => {
+  const stored = snapshot.content ?? (await db.fileBytes.get([snapshot.dossier, snapshot.sha256]))?.bytes;
+  if (stored === undefined) return refused({ code: 'lost' });
+  const bytes = typeof stored === 'string' ? asBytes(stored) : new Uint8Array(stored);
+  return (await sha256Of(bytes)) === snapshot.sha256 ? done(asText(bytes)) : refused({ code: 'altered' });
+};
+
+const tablesOf = (text: string, dossier: DossierId): DossierTablesContent => {
+  const tables = JSON.parse(text) as Readonly<Record<string, readonly object[]>>;
+  return assembleDossier([{ dossier, tables }]).tables;
+};
+
+/** The record as a kept version tells it; its text matched its hash, so its rows need not be parsed again. */
+const readKept = async (db: JalonDatabase, snapshot: Snapshot): Promise<Result<DossierTablesContent, VersionRefusal>> => {
+  if (snapshot.programme !== undefined) return refused({ code: 'partial' });
+  const text = await readVersionText(db, snapshot);
+  return text.ok ? done(tablesOf(text.value, snapshot.dossier)) : text;
+};
+
+/** What differs from a kept version to another, or to the record as it stands now (null). */
+export const changesBetween = async (db: JalonDatabase, before: Snapshot, after: Snapshot | null): Promise<Result<readonly VersionChange[], VersionRefusal>> => {
+  const from = await readKept(db, before);
+  if (!from.ok) return from;
+  const to = after === null ? done(versionTables(await readDossierTables(db, before.dossier))) : await readKept(db, after);
+  return to.ok ? done(compareVersions(from.value, to.value)) : to;
+};
+
+/** What a file given to be checked is: one of the versions kept here, another text of this dossier, or of another one. */
+export type CheckedVersion =
+  | { readonly is: 'kept'; readonly snapshot: Snapshot }
+  | { readonly is: 'unknown' | 'other-dossier'; readonly sha256: string };
+
+/** Compares a file with the versions that were kept: a single byte altered, and it is none of them. */
+export const checkVersionFile = async (bytes: Uint8Array<ArrayBuffer>, dossier: DossierId, kept: readonly Snapshot[]): Promise<Result<CheckedVersion, VersionFault>> => {
+  const sha256 = await sha256Of(bytes);
+  const snapshot = kept.find((one) => one.sha256 === sha256);
+  if (snapshot !== undefined) return done({ is: 'kept', snapshot });
+  const read = readVersion(new TextDecoder().decode(bytes));
+  if (!read.ok) return read;
+  return done({ is: read.value.dossier === dossier ? 'unknown' : 'other-dossier', sha256 });
+};
