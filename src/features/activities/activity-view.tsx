@@ -6,6 +6,7 @@ import { Card } from '#ui/card/card';
 import grid from '#ui/page/grid.module.css';
 import { Private } from '#ui/preferences/private';
 import { RefusedRecords } from '#ui/states/refused-records';
+import { ContinuityCard } from './continuity-card';
 import { EvidenceCards } from './evidence-cards';
 import { FactsCard } from './facts-card';
 import { FiguresCard } from './figures-card';
@@ -72,6 +73,7 @@ export const ActivityView = ({ activity, sheet }: { readonly activity: Activity;
       </Private>
       <div className={grid['stack']}>
         <FactsCard />
+        <ContinuityCard />
         <FiguresCard />
         <StudyCard />
         <PressReturnsCard />

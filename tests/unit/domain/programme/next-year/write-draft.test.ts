@@ -21,7 +21,8 @@ const numbered = () => {
 const linesOf = (year: EndedYear, of: number): readonly ChosenLine[] =>
   unfinishedWork(year).lines.flatMap((line): readonly ChosenLine[] => {
     const draft = draftLine(line, of, (id) => id);
-    return draft === null || draft.objective === null ? [] : [{ ...draft, objective: draft.objective }];
+    const objective = draft?.objective ?? null;
+    return draft === null || objective === null ? [] : [{ ...draft, objective }];
   });
 
 const write = (year: EndedYear, lines: readonly ChosenLine[], newId = numbered()): WrittenDraft =>
