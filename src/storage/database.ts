@@ -5,6 +5,7 @@ import type { JournalEntry } from '#domain/journal/journal-entry';
 import type { Metric } from '#domain/measures/metrics';
 import type { ActivityId, DossierId, MeasureId } from '#domain/record/id';
 import type { JournalRow } from './journal-row';
+import { COARSE_CHANGES } from './coarse-changes';
 import { declareVersions } from './migrations/declare-versions';
 import type { Migration } from './migrations/migration';
 import { MIGRATIONS } from './migrations/registry';
@@ -138,6 +139,7 @@ export class JalonDatabase extends Dexie {
   constructor(name: string = DATABASE_NAME, migrations: readonly Migration[] = MIGRATIONS) {
     super(name, { chromeTransactionDurability: 'strict', cache: 'immutable' });
     declareVersions(this, migrations);
+    this.use(COARSE_CHANGES);
     standGuard(this, this.alarm, () => this.mayCreate);
   }
 

@@ -3,6 +3,7 @@ import { firstFault } from '#domain/dossier/dossier-file-faults';
 import type { DossierTables, TableName } from '#domain/dossier/tables';
 import type { InvalidRecord } from '#domain/journal/refusal';
 import { done, refused, type Result } from '#domain/record/result';
+import { inTurns } from './turns';
 
 const idOf = (value: unknown): string =>
   typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string' ? value.id : '';
@@ -36,27 +37,18 @@ export interface ReadRecords<Name extends TableName> {
   readonly refused: readonly InvalidRecord[];
 }
 
-/** So many records are checked between two turns of the page: a few milliseconds. */
-const BETWEEN_TURNS = 150;
-
-const nextTurn = (): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve, 0);
-  });
-
-/** Records read from the database, each checked against its schema; thousands of them leave the page its turns. */
-export const parseRecords = async <Name extends TableName>(
-  table: Name,
-  values: readonly unknown[],
-): Promise<ReadRecords<Name>> => {
+/** Each value as a record of `table`; thousands of them leave the page its turns. */
+export const parseEach = async <Name extends TableName>(table: Name, values: readonly unknown[]): Promise<readonly Result<DossierTables[Name], InvalidRecord>[]> => {
   const schema = await schemaOf(table);
-  const results: Result<DossierTables[Name], InvalidRecord>[] = [];
-  for (const [index, value] of values.entries()) {
-    if (index > 0 && index % BETWEEN_TURNS === 0) await nextTurn();
-    results.push(parseWith(schema, table, value));
-  }
-  return {
-    records: results.flatMap((result) => (result.ok ? [result.value] : [])),
-    refused: results.flatMap((result) => (result.ok ? [] : [result.reason])),
-  };
+  return inTurns(values, (value) => parseWith(schema, table, value));
 };
+
+/** Records that hold apart from those that are refused. */
+export const readRecords = <Name extends TableName>(results: readonly Result<DossierTables[Name], InvalidRecord>[]): ReadRecords<Name> => ({
+  records: results.flatMap((result) => (result.ok ? [result.value] : [])),
+  refused: results.flatMap((result) => (result.ok ? [] : [result.reason])),
+});
+
+/** Records read from the database, each checked against its schema. */
+export const parseRecords = async <Name extends TableName>(table: Name, values: readonly unknown[]): Promise<ReadRecords<Name>> =>
+  readRecords(await parseEach(table, values));

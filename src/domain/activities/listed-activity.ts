@@ -75,6 +75,39 @@ export const countedAlone = (activity: Activity): CountedActivity =>
 /** Most lists hold one item or none, and a whole record is listed at once. */
 const once = <Item>(items: readonly Item[]): readonly Item[] => (items.length < 2 ? items : [...new Set(items)]);
 
+/** What an activity was listed from and as. */
+interface Listing {
+  readonly counted: CountedActivity;
+  readonly lacksAttendance: boolean;
+  readonly one: ListedActivity;
+}
+
+/** A record that did not change is listed as it was, so that its row is not drawn anew either. */
+const listings = new WeakMap<Activity, Listing>();
+
+const sameItems = (left: readonly string[], right: readonly string[]): boolean => left.length === right.length && left.every((item, index) => item === right[index]);
+
+const listedOnce = (activity: Activity, counted: CountedActivity, lacksAttendance: boolean, names: ListNames): ListedActivity => {
+  const partners = once(activity.partners.map((name) => names.partners.keyOf(name)));
+  const { departments, epcis } = names.places.codesOf(activity.places);
+  const known = listings.get(activity);
+  const isKnown = known?.counted === counted && known.lacksAttendance === lacksAttendance;
+  if (isKnown && sameItems(known.one.partners, partners) && sameItems(known.one.departments, departments) && sameItems(known.one.epcis, epcis)) return known.one;
+  const one: ListedActivity = {
+    activity,
+    counted,
+    lacks: lacksOf(activity, lacksAttendance),
+    text: searchedText(activity),
+    metrics: once(activity.measures.map(({ metric }) => metric)),
+    territories: once(activity.territories),
+    partners,
+    departments,
+    epcis,
+  };
+  listings.set(activity, { counted, lacksAttendance, one });
+  return one;
+};
+
 /**
  * The activities of a year in the order of the report, each with what it counts for. `counted` are the year's counted
  * activities, whose exclusions are settled against the whole record; one that is not among them counts by itself.
@@ -82,19 +115,10 @@ const once = <Item>(items: readonly Item[]): readonly Item[] => (items.length < 
 export const listActivities = (
   activities: readonly Activity[],
   counted: readonly CountedActivity[],
-  { partners, places }: ListNames = NO_NAMES,
+  names: ListNames = NO_NAMES,
 ): readonly ListedActivity[] => {
   const byId = new Map(counted.map((one) => [one.id, one]));
   const ready = inReportOrder(activities).map((activity) => ({ activity, counted: byId.get(activity.id) ?? countedAlone(activity) }));
   const without = new Set(eventsWithoutAttendance(ready.map((one) => one.counted)).without);
-  return ready.map(({ activity, counted: own }) => ({
-    activity,
-    counted: own,
-    lacks: lacksOf(activity, without.has(activity.id)),
-    text: searchedText(activity),
-    metrics: once(activity.measures.map(({ metric }) => metric)),
-    territories: once(activity.territories),
-    partners: once(activity.partners.map((name) => partners.keyOf(name))),
-    ...places.codesOf(activity.places),
-  }));
+  return ready.map(({ activity, counted: own }) => listedOnce(activity, own, without.has(activity.id), names));
 };

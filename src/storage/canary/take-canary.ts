@@ -9,9 +9,12 @@ import type { Canary } from './canary';
 const journalFrom = (db: JalonDatabase, dossier: DossierId, clock?: string) =>
   db.journal.where('[dossier+clock]').between([dossier, clock ?? Dexie.minKey], [dossier, Dexie.maxKey], false, true);
 
-/** The time of the last entry of a dossier's journal; empty when it has none. */
-export const lastClock = async (db: JalonDatabase, dossier: DossierId): Promise<string> =>
-  (await journalFrom(db, dossier).last())?.clock ?? '';
+/** The time of the last entry of a dossier's journal, by its index: an entry may hold thousands of records. Empty when it has none. */
+export const lastClock = async (db: JalonDatabase, dossier: DossierId): Promise<string> => {
+  const keys = await journalFrom(db, dossier).reverse().limit(1).keys();
+  const [key] = keys as unknown as readonly [string, string][];
+  return key?.[1] ?? '';
+};
 
 /** What is stored of a dossier at one instant, with the journal's entries after `since`; nothing when it is not there. */
 export const takeCanary = (

@@ -3,6 +3,7 @@ import type { ActivityId, DossierId } from '#domain/record/id';
 import { groupBy } from '#domain/record/group-by';
 import type { CountedActivity } from '#domain/results/counted-activity';
 import type { DigestRow, JalonDatabase } from '../database';
+import { inTurns } from '../turns';
 import { decodeDigests, encodeDigests } from './digest-codec';
 
 /** A power of two: few enough to read a small year at once, many enough that one change of a year of 16,000 rewrites 500. */
@@ -59,17 +60,40 @@ export const changeDigests = async (db: JalonDatabase, dossier: DossierId, { rem
   await db.digests.bulkDelete(changed.flatMap(({ key, row }) => (row === undefined ? [key] : [])));
 };
 
+const digestsOfYear = (db: JalonDatabase, dossier: DossierId, year: number) =>
+  db.digests.where('[dossier+year+bucket]').between([dossier, year, Dexie.minKey], [dossier, year, Dexie.maxKey]);
+
+/** Of a few years at most: a change rewrites one bucket, and the page reads them all again. */
+const MOST_KEPT = 4 * BUCKETS;
+const kept = new Map<string, { readonly entries: string; readonly digests: readonly CountedActivity[] }>();
+
+/** What a bucket held is the same as long as its text is. */
+const digestsIn = ({ dossier, year, bucket, entries }: DigestRow): readonly CountedActivity[] => {
+  const name = `${dossier}/${String(year)}/${String(bucket)}`;
+  const known = kept.get(name);
+  const digests = known?.entries === entries ? known.digests : decodeDigests(entries, year);
+  kept.delete(name);
+  kept.set(name, { entries, digests });
+  for (const oldest of kept.keys()) {
+    if (kept.size <= MOST_KEPT) break;
+    kept.delete(oldest);
+  }
+  return digests;
+};
+
 /** Every digest of one year. */
-export const readDigests = async (
-  db: JalonDatabase,
-  dossier: DossierId,
-  year: number,
-): Promise<readonly CountedActivity[]> => {
-  const rows = await db.digests
-    .where('[dossier+year+bucket]')
-    .between([dossier, year, Dexie.minKey], [dossier, year, Dexie.maxKey])
-    .toArray();
-  return rows.flatMap((row) => decodeDigests(row.entries, year));
+export const readDigests = async (db: JalonDatabase, dossier: DossierId, year: number): Promise<readonly CountedActivity[]> =>
+  (await digestsOfYear(db, dossier, year).toArray()).flatMap(digestsIn);
+
+/** The digests of one year as they are stored: for a page, which reads what they hold once its transaction is over. */
+export const readDigestRows = (db: JalonDatabase, dossier: DossierId, year: number): Promise<readonly DigestRow[]> => digestsOfYear(db, dossier, year).toArray();
+
+/** What rows of digests hold, read in turns with the page; never inside of a transaction, which would end meanwhile. */
+export const digestsInTurns = async (rows: readonly DigestRow[]): Promise<readonly CountedActivity[]> => (await inTurns(rows, digestsIn)).flat();
+
+/** So that a live query follows a year's activities: every change of one rewrites a bucket of its year. */
+export const followDigests = async (db: JalonDatabase, dossier: DossierId, year: number): Promise<void> => {
+  await digestsOfYear(db, dossier, year).count();
 };
 
 /** The years that hold at least one activity, in order. */

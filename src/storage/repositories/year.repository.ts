@@ -2,7 +2,7 @@ import type { DossierId } from '#domain/record/id';
 import type { CountedActivity } from '#domain/results/counted-activity';
 import { placeActivities } from '#domain/results/place-activities';
 import type { JalonDatabase } from '../database';
-import { readDigests, readYearsWithActivities } from '../digests/digest-buckets';
+import { digestsInTurns, readDigestRows, readYearsWithActivities } from '../digests/digest-buckets';
 import { ofDossier } from '../record-range';
 import { readConventionFrame, type ConventionFrame } from './convention.repository';
 
@@ -25,8 +25,8 @@ const latestPlanned = async (db: JalonDatabase, dossier: DossierId, years: reado
  * Reads the frame and the counted activities of `year`; without a year, or with one that the dossier does not know, of the
  * latest that holds activities, else of the latest that has a programme, else of the convention's first. Whatever the size of the record, it reads that year's digests only.
  */
-export const readYear = (db: JalonDatabase, dossier: DossierId, year?: number): Promise<YearSnapshot> =>
-  db.transaction('r', db.tables, async () => {
+export const readYear = async (db: JalonDatabase, dossier: DossierId, year?: number): Promise<YearSnapshot> => {
+  const { rows, ...read } = await db.transaction('r', db.tables, async () => {
     const [frame, yearsWithActivities] = await Promise.all([
       readConventionFrame(db, dossier),
       readYearsWithActivities(db, dossier),
@@ -35,6 +35,7 @@ export const readYear = (db: JalonDatabase, dossier: DossierId, year?: number): 
     const years = [...new Set([...planned, ...yearsWithActivities])].toSorted((a, b) => a - b);
     const asked = year !== undefined && years.includes(year) ? year : undefined;
     const chosen = asked ?? yearsWithActivities.at(-1) ?? (await latestPlanned(db, dossier, years)) ?? years[0] ?? 0;
-    const activities = placeActivities(frame, chosen, await readDigests(db, dossier, chosen));
-    return { ...frame, year: chosen, years, yearsWithActivities, activities };
+    return { ...frame, year: chosen, years, yearsWithActivities, rows: await readDigestRows(db, dossier, chosen) };
   });
+  return { ...read, activities: placeActivities(read, read.year, await digestsInTurns(rows)) };
+};

@@ -1,4 +1,3 @@
-import Dexie from 'dexie';
 import type { TableName } from '#domain/dossier/tables';
 import type { JournalEntry } from '#domain/journal/journal-entry';
 import type { OperationalObjective } from '#domain/objectives/objective';
@@ -6,7 +5,7 @@ import type { DossierId } from '#domain/record/id';
 import { SearchIndex, type Found } from '#domain/search/search-index';
 import type { JalonDatabase } from '../database';
 import { ofDossier } from '../record-range';
-import { readJournalMark, type JournalMark } from './journal-mark';
+import { entriesSince, readJournalMark, type JournalMark } from './journal-mark';
 import { activityEntry, commitmentEntry, objectiveEntry, objectiveMarks, plannedActionEntry, type ObjectiveMarks, type RecordEntry } from './record-entries';
 
 /** A change of these renames or moves what stands under them: everything is read again. */
@@ -24,10 +23,6 @@ const entriesOf = <Row>(rows: readonly Row[], toEntry: (row: Row) => RecordEntry
   });
 
 const byCode = (left: OperationalObjective, right: OperationalObjective): number => left.code.localeCompare(right.code, 'fr', { numeric: true });
-
-/** Loads, restores and erasures do not tell each record they touched. */
-const isWhole = ({ baseline, gone, changes }: JournalEntry): boolean =>
-  baseline !== undefined || gone !== undefined || changes.some(({ table }) => FRAME.includes(table));
 
 /** The words of one dossier, kept in memory and in step with its journal. */
 export class RecordSearch {
@@ -51,20 +46,13 @@ export class RecordSearch {
     const mark = await readJournalMark(this.#db, this.#dossier);
     const upTo = this.#upTo;
     if (upTo?.entries === mark.entries && upTo.clock === mark.clock) return;
-    const since = upTo === undefined ? null : await this.#entriesSince(upTo, mark);
+    const since = upTo === undefined ? null : await entriesSince(this.#db, this.#dossier, upTo, mark, FRAME);
     if (since === null) await this.#readAll();
     else await this.#follow(since);
     this.#upTo = mark;
   }
 
   /** The entries written after the last one read; null when reading everything is what it takes. */
-  async #entriesSince(upTo: JournalMark, mark: JournalMark): Promise<readonly JournalEntry[] | null> {
-    const after = this.#db.journal.where('[dossier+clock]').between([this.#dossier, upTo.clock], [this.#dossier, Dexie.maxKey], false);
-    const rows = await after.toArray();
-    // Entries that took their place earlier than the last one read come from another device.
-    return rows.length === mark.entries - upTo.entries && !rows.some(isWhole) ? rows : null;
-  }
-
   async #follow(entries: readonly JournalEntry[]): Promise<void> {
     const touched = (name: TableName): readonly string[] => [
       ...new Set(entries.flatMap(({ changes }) => changes.filter(({ table }) => table === name).map(({ id }) => id))),
