@@ -12,7 +12,7 @@ import type { ProgrammeOfYear } from '#storage/repositories/programme.repository
 import type { YearSnapshot } from '#storage/repositories/year.repository';
 import type { UrlSearch } from '#ui/url/search';
 import type { ActivityView } from './done/activity-view';
-import { readProgrammeAddress } from './programme-address';
+import { readProgrammeAddress, type MatrixAddress } from './programme-address';
 
 /** All that the page shows, computed once from the programme, the convention of its year and the address. */
 export interface ProgrammeShown {
@@ -23,6 +23,7 @@ export interface ProgrammeShown {
   readonly view: ProgrammeView;
   /** The activities listed in place of the actions, when the address asks for some. */
   readonly activityView: ActivityView | null;
+  readonly matrix: MatrixAddress | null;
   readonly lines: ConventionYear;
   /** The objectives that the address narrows to; none when it does not. */
   readonly objectives: readonly ObjectiveId[];
@@ -62,6 +63,7 @@ export const programmeShown = (
     end,
     view: address.view,
     activityView: address.activities,
+    matrix: address.matrix,
     lines,
     objectives,
     actions,

@@ -18,6 +18,8 @@ export const SEARCH_KEYS = [
   'q',
   'grouper',
   'vue',
+  'lignes',
+  'colonnes',
   'tri',
   'au',
   'saisie',

@@ -1,4 +1,5 @@
 import { createContext, use } from 'react';
+import type { Link } from '#domain/links/link';
 import type { PlannedAction } from '#domain/programme/planned-action';
 import { groupBy } from '#domain/record/group-by';
 import type { ObjectiveId, PlannedActionId } from '#domain/record/id';
@@ -10,6 +11,7 @@ import type { ReportBesideProgramme } from '#storage/repositories/planned-agains
 export interface DoneShown {
   readonly found: PlannedAgainstDone;
   readonly activities: readonly ReportedActivity[];
+  readonly links: readonly Link[];
   /** The activities of the year before that confirmed links lead from, by action. */
   readonly continued: ReadonlyMap<PlannedActionId, readonly ReportedActivity[]>;
   readonly withoutSequel: readonly ReportedActivity[];
@@ -21,6 +23,7 @@ export const doneShown = (actions: readonly PlannedAction[], { activities, befor
   return {
     found: plannedAgainstDone(actions, activities, links),
     activities,
+    links,
     continued: activitiesByAction(actions, before, links, 'continues'),
     withoutSequel: left,
     withoutSequelBy: groupBy(left, ({ objective }) => objective),
