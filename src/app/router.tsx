@@ -29,7 +29,7 @@ const routeTree = root.addChildren([
   createRoute({
     getParentRoute,
     path: '/objectifs/$code',
-    component: lazyRouteComponent(() => withMessages('objectives', import('#features/objectives/objective-page')), 'ObjectivePage'),
+    component: lazyRouteComponent(() => withMessages(['objectives', 'indicators'], import('#features/objectives/objective-page')), 'ObjectivePage'),
   }),
   createRoute({
     getParentRoute,

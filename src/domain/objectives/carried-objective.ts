@@ -9,7 +9,7 @@ export type CarriedObjective = (id: ObjectiveId) => ObjectiveId | null;
 
 /**
  * Where the work of each objective goes on in `year`: under the line that stands for it then [O2], else under the objective of
- * the next convention that says it continues it. Of an objective that two go on from, nothing is presumed.
+ * the next convention that says it continues it. Of an objective that two go on from, nothing is presumed [P7].
  */
 export const carriedObjectives = (tables: ConventionTables, year: number): CarriedObjective => {
   const shown = conventionInYear(tables, year).objectives;

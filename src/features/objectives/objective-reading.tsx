@@ -15,6 +15,7 @@ import { CommitmentsCard } from './commitments-card';
 import { ContextCard } from './context-card';
 import { FigureStrip } from './figure-strip';
 import { GapsCard } from './gaps-card';
+import { IndicatorsCard } from './indicators/indicators-card';
 import { KindMonthChart } from './kind-month-chart';
 import { LineageNote } from './lineage-note';
 import { ObjectiveHeading } from './objective-heading';
@@ -81,6 +82,7 @@ const View = ({ objective, year, activities, years, programme }: ViewProps) => {
             <ContextCard view={view} />
           </div>
         </div>
+        <IndicatorsCard view={view} />
         <KindMonthChart view={view} />
         <ReportedCard view={view} years={years} />
         <OthersWorksCard view={view} />

@@ -5,6 +5,10 @@ import { CONVENTION_DONE } from './convention-commands';
 /** What each command did, after “Undone:”; a code that is not here is told as a change. */
 const DONE: Readonly<Record<string, string>> = {
   'rename-dossier': 'the new title of the record',
+  'add-indicator': 'the addition of an indicator',
+  'edit-indicator': 'a change of an indicator',
+  'revise-target': 'the revision of a target',
+  'remove-indicator': 'the deletion of an indicator',
   'prepare-programme': 'the preparation of a programme',
   'open-year': 'the opening of a year',
   'take-shipped': 'the newer version of the record supplied',

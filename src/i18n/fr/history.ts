@@ -3,6 +3,10 @@ import { CONVENTION_DONE } from './convention-commands';
 /** What each command did, after « Annulé : »; a code that is not here is told as a change. */
 const DONE: Readonly<Record<string, string>> = {
   'rename-dossier': 'le nouveau titre du dossier',
+  'add-indicator': 'l\'ajout d\'un indicateur',
+  'edit-indicator': 'la modification d\'un indicateur',
+  'revise-target': 'la révision d\'une cible',
+  'remove-indicator': 'la suppression d\'un indicateur',
   'prepare-programme': 'la préparation d\'un programme',
   'open-year': 'l\'ouverture d\'une année',
   'take-shipped': 'la version plus récente du dossier livré',

@@ -79,7 +79,7 @@ export interface UnfinishedWork {
   readonly carried: number;
 }
 
-/** Activities en cours, reportées, sans avancée or not started, and planned actions that nothing says are done or dropped; each once. */
+/** Activities en cours, reportées, sans avancée or not started, and planned actions that nothing says are done or dropped; each once [P6]. */
 export const unfinishedWork = (year: EndedYear): UnfinishedWork => {
   const done = fulfilling(year);
   const actions = withoutHeadings(year.actions)
