@@ -29,7 +29,7 @@ const routeTree = root.addChildren([
   createRoute({
     getParentRoute,
     path: '/objectifs/$code',
-    component: lazyRouteComponent(() => withMessages(['objectives', 'indicators'], import('#features/objectives/objective-page')), 'ObjectivePage'),
+    component: lazyRouteComponent(() => withMessages(['objectives', 'matching', 'indicators'], import('#features/objectives/objective-page')), 'ObjectivePage'),
   }),
   createRoute({
     getParentRoute,
@@ -54,7 +54,7 @@ const routeTree = root.addChildren([
   createRoute({
     getParentRoute,
     path: '/programme',
-    component: lazyRouteComponent(() => withMessages(['programme', 'programmeDone', 'matrix', 'nextYear', 'continuity'], import('#features/programme/programme-page')), 'ProgrammePage'),
+    component: lazyRouteComponent(() => withMessages(['programme', 'programmeEdit', 'entry', 'changes', 'programmeDone', 'matrix', 'nextYear', 'continuity'], import('#features/programme/programme-page')), 'ProgrammePage'),
   }),
   createRoute({
     getParentRoute,

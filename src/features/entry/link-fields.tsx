@@ -1,8 +1,8 @@
 import type { ActivityId, ObjectiveId, PlannedActionId } from '#domain/record/id';
 import { useI18n } from '#i18n/i18n-context';
 import { TextField } from '#ui/forms/text-field';
+import { NamesField } from '#ui/forms/names-field';
 import { useEntry } from './entry-context';
-import { NamesField } from './names-field';
 
 const without = <Id extends string>(ids: readonly Id[], id: string): Id[] => ids.filter((one) => one !== id);
 

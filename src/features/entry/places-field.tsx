@@ -3,8 +3,8 @@ import type { Commune } from '#domain/territories/commune';
 import { findCommunes } from '#domain/territories/find-communes';
 import { epciOf, placeName, readPlace, territoriesOfPlace, type KnownPlaces } from '#domain/territories/known-places';
 import { useI18n, type I18n } from '#i18n/i18n-context';
+import { NamesField, type NamedChoice } from '#ui/forms/names-field';
 import { useEntry } from './entry-context';
-import { NamesField, type NamedChoice } from './names-field';
 import type { PlacesInForm } from './use-known-places';
 
 const MOST = 12;

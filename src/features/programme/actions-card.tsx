@@ -6,9 +6,12 @@ import { isInView, narrowTree } from '#domain/programme/programme-views';
 import { useI18n } from '#i18n/i18n-context';
 import buttons from '#ui/page/button.module.css';
 import { EmptyState } from '#ui/states/empty-state';
+import { useUrlSearch } from '#ui/url/search';
 import styles from './actions-card.module.css';
 import { ActivitiesView } from './done/activities-view';
 import { ActivityChips } from './done/activity-chips';
+import { isEdited } from './editing/programme-acts';
+import { SelectedBar } from './editing/selected-bar';
 import { ObjectiveGroup, type ActionGroup } from './objective-group';
 import { useProgramme, type ProgrammeShown } from './programme-shown';
 import { useOpenGroups } from './open-groups';
@@ -43,7 +46,7 @@ const groupsOf = (shown: ProgrammeShown): readonly ActionGroup[] => {
   });
 };
 
-const ColumnNames = () => {
+const ColumnNames = ({ edited }: { readonly edited: boolean }) => {
   const { m } = useI18n();
   return (
     <div className={styles['columns']} aria-hidden="true">
@@ -51,7 +54,7 @@ const ColumnNames = () => {
       <span>{m.programme.list.due}</span>
       <span>{m.programme.list.status}</span>
       <span>{m.programme.list.sequel}</span>
-      <span>{m.programme.list.details}</span>
+      <span>{edited ? m.programmeEdit.acts : m.programme.list.details}</span>
     </div>
   );
 };
@@ -62,9 +65,10 @@ export const ActionsCard = () => {
   const shown = useProgramme();
   const groups = useMemo(() => groupsOf(shown), [shown]);
   const open = useOpenGroups(groups, shown.view !== 'all' || shown.objectives.length > 0);
+  const edited = isEdited(useUrlSearch());
   const { list } = m.programme;
   const isEmpty = shown.actions.length === 0;
-  const showsActions = groups.length > 0 && !isEmpty && shown.activityView === null;
+  const showsActions = groups.length > 0 && (!isEmpty || edited) && shown.activityView === null;
   return (
     <section aria-labelledby="actions" className={styles['section']}>
       <div className={styles['head']}>
@@ -78,13 +82,15 @@ export const ActionsCard = () => {
         )}
       </div>
       {shown.activityView !== null && <ActivitiesView view={shown.activityView} />}
-      {isEmpty && shown.activityView === null && <EmptyState title={list.nothingRecorded} />}
+      {isEmpty && !edited && shown.activityView === null && <EmptyState title={list.nothingRecorded} />}
       {!isEmpty && groups.length === 0 && shown.activityView === null && <EmptyState title={list.noneInView(list.view(shown.view, shown.year))} />}
+      {edited && showsActions && <p className={styles['how']}>{m.programmeEdit.how}</p>}
+      <SelectedBar />
       {showsActions && (
         <div className={styles['groups']}>
-          <ColumnNames />
+          <ColumnNames edited={edited} />
           {groups.map((group) => (
-            <ObjectiveGroup key={group.key} group={group} open={open.isOpen(group.key)} onToggle={() => open.toggle(group.key)} />
+            <ObjectiveGroup key={group.key} group={group} open={open.isOpen(group.key)} onToggle={() => open.toggle(group.key)} edited={edited} />
           ))}
         </div>
       )}

@@ -1,9 +1,11 @@
 import { Link } from '@tanstack/react-router';
+import type { Convention } from '#domain/objectives/objective';
 import { useI18n } from '#i18n/i18n-context';
 import buttons from '#ui/page/button.module.css';
 import { PageHeading } from '#ui/page/page-heading';
 import { EmptyState } from '#ui/states/empty-state';
 import { keptBetweenPages, useUrlSearch } from '#ui/url/search';
+import { CreateProgramme } from './editing/create-programme';
 import { NextYearButton } from './next-year/next-year-button';
 import styles from './programme.module.css';
 
@@ -11,10 +13,12 @@ interface Props {
   readonly year: number;
   /** The years that have a programme. */
   readonly planned: readonly number[];
+  /** The convention that covers the year, if one does. */
+  readonly convention: Convention | undefined;
 }
 
 /** A year without programme: says so, and offers those that have one, else what the convention provides. */
-export const NoProgramme = ({ year, planned }: Props) => {
+export const NoProgramme = ({ year, planned, convention }: Props) => {
   const { m } = useI18n();
   const search = useUrlSearch();
   const { absent } = m.programme;
@@ -22,6 +26,7 @@ export const NoProgramme = ({ year, planned }: Props) => {
     <>
       <PageHeading title={planned.length === 0 ? absent.none : absent.title(year)} actions={<NextYearButton ended={year} />} />
       <EmptyState title={planned.length === 0 ? absent.noneText : absent.text}>
+        {convention !== undefined && <CreateProgramme year={year} convention={convention} />}
         <ul className={styles['choices']}>
           {planned.map((other) => (
             <li key={other}>

@@ -11,6 +11,7 @@ import { CodeTag } from '#ui/status/code-tag';
 import { keptBetweenPages, useUrlSearch } from '#ui/url/search';
 import { ActionRow } from './action-row';
 import { ObjectiveActivities } from './done/objective-activities';
+import { AddUnder } from './editing/add-under';
 import styles from './objective-group.module.css';
 import { useProgramme } from './programme-shown';
 
@@ -27,6 +28,8 @@ interface Props {
   readonly group: ActionGroup;
   readonly open: boolean;
   readonly onToggle: () => void;
+  /** Actions can be added to it, and its own changed. */
+  readonly edited: boolean;
 }
 
 const useAbsence = ({ objective }: ActionGroup): string => {
@@ -54,7 +57,7 @@ const Counts = ({ group }: { readonly group: ActionGroup }) => {
 };
 
 /** One objective of the programme, folded on screen until it is asked for; on paper it is always whole. */
-export const ObjectiveGroup = ({ group, open, onToggle }: Props) => {
+export const ObjectiveGroup = ({ group, open, onToggle, edited }: Props) => {
   const { m, format } = useI18n();
   const id = useId();
   const kept = keptBetweenPages(useUrlSearch());
@@ -83,6 +86,7 @@ export const ObjectiveGroup = ({ group, open, onToggle }: Props) => {
         </div>
         <span className={styles['state']}>
           {isEmpty && <em>{absence}</em>}
+          {edited && objective !== null && <AddUnder objective={objective} />}
           {toFill > 0 && (
             <Private>
               <span>{m.programme.list.toFill(toFill)}</span>
@@ -97,7 +101,7 @@ export const ObjectiveGroup = ({ group, open, onToggle }: Props) => {
       <div id={id} className={open && !isEmpty ? undefined : styles['closed']}>
         <ul>
           {nodes.map((node) => (
-            <ActionRow key={node.action.id} node={node} depth={0} />
+            <ActionRow key={node.action.id} node={node} depth={0} edited={edited && open} />
           ))}
         </ul>
         {objective !== null && <ObjectiveActivities objective={objective.id} />}

@@ -4,6 +4,7 @@ import { useI18n } from '#i18n/i18n-context';
 import { Accented } from '#ui/page/accented';
 import { PageHeading } from '#ui/page/page-heading';
 import { Private } from '#ui/preferences/private';
+import { ProgrammeActs } from './editing/programme-acts';
 import { JudgedDay } from './judged-day';
 import { NextYearButton } from './next-year/next-year-button';
 import { useProgramme, type ProgrammeShown } from './programme-shown';
@@ -42,7 +43,12 @@ export const ProgrammeHeading = ({ versions }: { readonly versions: Programme['v
           </>
         }
         subtitle={words.filter(Boolean).join(' ')}
-        actions={<NextYearButton ended={year} />}
+        actions={
+          <>
+            <ProgrammeActs />
+            <NextYearButton ended={year} />
+          </>
+        }
       />
       <JudgedDay />
     </>

@@ -22,6 +22,10 @@ import { ActionsCard } from './actions-card';
 import { DeadlinesCards } from './deadlines-cards';
 import { BalanceCard } from './done/balance-card';
 import { DoneProvider } from './done/done-provider';
+import { EditingHost } from './editing/editing-host';
+import { VersionsCard } from './editing/versions/versions-card';
+import { MatrixCard } from './matrix/matrix-card';
+import { ProgrammeTabs } from './matrix/programme-tabs';
 import { NarrowedNote } from './narrowed-note';
 import { NoProgramme } from './no-programme';
 import { ProgrammeHeading } from './programme-heading';
@@ -41,27 +45,37 @@ const ProgrammeView = ({ snapshot, programme, wanted }: ProgrammeProps) => {
   const documents = useDocuments();
   const day = today();
   const shown = useMemo(() => programmeShown(snapshot, programme, search, day), [snapshot, programme, search, day]);
+  const programmes = programme.programmes.records;
   return (
     <ProgrammeShownProvider value={shown}>
-      <ProgrammeHeading versions={programme.programmes.records.flatMap(({ versions }) => versions)} />
-      <IgnoredFilters ignored={shown.ignored} />
-      {programme.year !== wanted && (
-        <Notice>
-          <p>{m.programme.nearest(wanted, programme.year)}</p>
-        </Notice>
-      )}
-      <NarrowedNote />
-      <RefusedRecords refused={[...programme.programmes.refused, ...programme.actions.refused]} />
-      <DocumentsProvider value={documents}>
-        <DoneProvider>
-          <div className={grid['stack']}>
-            {shown.overview.actions.length > 0 && <ProgressCard />}
-            <BalanceCard />
-            {shown.overview.actions.length > 0 && <DeadlinesCards />}
-            <ActionsCard />
-          </div>
-        </DoneProvider>
-      </DocumentsProvider>
+      <EditingHost programmes={programmes} stored={programme.actions.records} conventions={snapshot.conventions}>
+        <ProgrammeHeading versions={programmes.flatMap(({ versions }) => versions)} />
+        <IgnoredFilters ignored={shown.ignored} />
+        {programme.year !== wanted && (
+          <Notice>
+            <p>{m.programme.nearest(wanted, programme.year)}</p>
+          </Notice>
+        )}
+        <NarrowedNote />
+        <RefusedRecords refused={[...programme.programmes.refused, ...programme.actions.refused]} />
+        <DocumentsProvider value={documents}>
+          <DoneProvider>
+            <ProgrammeTabs />
+            {shown.matrix !== null && <MatrixCard matrix={shown.matrix} />}
+            {shown.matrix === null && (
+              <div className={grid['stack']}>
+                {shown.overview.actions.length > 0 && <ProgressCard />}
+                <BalanceCard />
+                {shown.overview.actions.length > 0 && <DeadlinesCards />}
+                <ActionsCard />
+                {programmes.map((one) => (
+                  <VersionsCard key={one.id} programme={one} />
+                ))}
+              </div>
+            )}
+          </DoneProvider>
+        </DocumentsProvider>
+      </EditingHost>
     </ProgrammeShownProvider>
   );
 };
@@ -77,11 +91,11 @@ const Chosen = ({ snapshot, planned }: { readonly snapshot: YearSnapshot; readon
   const { data, error } = useLiveRead('programme', [year, snapshot.year], ({ db, dossier }) => read(db, dossier, wanted));
   if (error !== null) throw error;
   if (data === undefined) return <PageLoading />;
-  if (data === null) return <NoProgramme year={wanted} planned={planned} />;
+  if (data === null) return <NoProgramme year={wanted} planned={planned} convention={snapshot.conventions.find(({ years }) => years.includes(wanted))} />;
   return <ProgrammeView snapshot={snapshot} programme={data} wanted={wanted} />;
 };
 
-/** « Programme »: what was promised for a year, read-only, under its own headings; nothing of its progress is presumed. */
+/** « Programme »: what was promised for a year, under its own headings; nothing of its progress is presumed. */
 export const ProgrammePage = () => {
   const { m } = useI18n();
   const { data: snapshot, error } = useYearSnapshot(yearFromSearch(useUrlSearch()));

@@ -14,6 +14,7 @@ interface Props<Value extends string> extends FieldProps {
   readonly choices: readonly Choice<Value>[];
   readonly onChange: (value: Value) => void;
   readonly disabled?: boolean;
+  readonly autoFocus?: boolean;
 }
 
 const Options = <Value extends string>({ choices }: { readonly choices: readonly Choice<Value>[] }) =>
@@ -24,7 +25,7 @@ const Options = <Value extends string>({ choices }: { readonly choices: readonly
   ));
 
 /** One of a short list, with the browser's own list, which every phone and screen reader knows. */
-export const SelectField = <Value extends string>({ value, choices, onChange, disabled = false, ...frame }: Props<Value>) => {
+export const SelectField = <Value extends string>({ value, choices, onChange, disabled = false, autoFocus = false, ...frame }: Props<Value>) => {
   const id = useId();
   const groups = [...groupBy(choices, ({ group }) => group)];
   return (
@@ -33,6 +34,7 @@ export const SelectField = <Value extends string>({ value, choices, onChange, di
         id={id}
         value={value}
         disabled={disabled}
+        autoFocus={autoFocus}
         aria-invalid={frame.error !== undefined}
         aria-describedby={describedBy(id, frame)}
         className={styles['control']}

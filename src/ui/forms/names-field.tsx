@@ -2,10 +2,10 @@ import { CircleAlert, X } from 'lucide-react';
 import { useState } from 'react';
 import { foldText } from '#domain/activities/folded-text';
 import { useI18n } from '#i18n/i18n-context';
-import { ComboField } from '#ui/forms/combo-field';
-import forms from '#ui/forms/field.module.css';
-import buttons from '#ui/page/button.module.css';
-import styles from './entry.module.css';
+import buttons from '../page/button.module.css';
+import { ComboField } from './combo-field';
+import forms from './field.module.css';
+import styles from './names-field.module.css';
 
 export interface NamedChoice {
   readonly id: string;
@@ -32,7 +32,7 @@ interface Props {
 
 const MOST = 30;
 
-/** Several names: those chosen as a list, and a field that completes from those already used. */
+/** Several names: those chosen as a list, and a field that completes from those already used. Its words come with those of entry. */
 export const NamesField = ({ label, description, chosen, offered, find, onAdd, onFree, onRemove }: Props) => {
   const { m } = useI18n();
   const [text, setText] = useState('');
