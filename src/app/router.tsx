@@ -54,12 +54,17 @@ const routeTree = root.addChildren([
   createRoute({
     getParentRoute,
     path: '/programme',
-    component: lazyRouteComponent(() => withMessages(['programme', 'programmeEdit', 'entry', 'changes', 'programmeDone', 'matrix', 'nextYear', 'continuity'], import('#features/programme/programme-page')), 'ProgrammePage'),
+    component: lazyRouteComponent(() => withMessages(['programme', 'programmeEdit', 'entry', 'changes', 'programmeDone', 'matrix', 'programmeDocuments', 'nextYear', 'continuity'], import('#features/programme/programme-page')), 'ProgrammePage'),
   }),
   createRoute({
     getParentRoute,
     path: '/rapprochements',
     component: lazyRouteComponent(() => withMessages('matching', import('#features/matching/matching-page')), 'MatchingPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/calendrier',
+    component: lazyRouteComponent(() => withMessages('calendar', import('#features/calendar/calendar-page')), 'CalendarPage'),
   }),
   createRoute({
     getParentRoute,

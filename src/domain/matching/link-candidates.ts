@@ -35,7 +35,7 @@ const MOST = { action: 8, commitment: 3 } as const;
 const TO_COMMITMENTS: Bonuses = { title: 0.15, objective: 0, kind: 0.14, dates: 0 };
 
 /** The commitments of one objective are few and said in general words: less in common is enough to propose one. */
-const ANSWERS_FROM = 0.18;
+const ANSWERS_FROM = 0.145;
 
 interface Side {
   readonly activity: Activity;

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { OperationalObjective } from '#domain/objectives/objective';
 import { objectiveAddress } from '#domain/objectives/objective-named';
+import type { CommitmentAnswers } from '#domain/results/commitment-answers';
 import { progressOf, statusesPresent } from '#domain/results/progress';
 import { useI18n } from '#i18n/i18n-context';
 import { WideStatusBar } from '#ui/charts/status-bar';
@@ -16,9 +17,10 @@ import type { ObjectivesYear } from './objectives-year';
 
 interface Props {
   readonly view: ObjectiveInYear;
+  readonly answers: readonly CommitmentAnswers[];
 }
 
-const Breadcrumb = ({ view: { objective, goal } }: Props) => {
+const Breadcrumb = ({ view: { objective, goal } }: Pick<Props, 'view'>) => {
   const { m, format } = useI18n();
   const kept = keptBetweenPages(useUrlSearch());
   return (
@@ -57,7 +59,7 @@ const Neighbour = ({ objective, way, year }: NeighbourProps) => {
   );
 };
 
-const Actions = ({ view: { objective, year } }: Props) => {
+const Actions = ({ view: { objective, year } }: Pick<Props, 'view'>) => {
   const all = year.lines.objectives;
   const index = all.findIndex(({ id }) => id === objective.id);
   return (
@@ -70,7 +72,7 @@ const Actions = ({ view: { objective, year } }: Props) => {
 };
 
 /** What the year shows of the objective, done first; then what the convention provides. */
-const useSentences = ({ objective, year, own, serving }: ObjectiveInYear): string => {
+const useSentences = ({ objective, year, own, serving }: ObjectiveInYear, answers: Props['answers']): string => {
   const { m } = useI18n();
   const words = m.objectives.one;
   const { byStatus, total } = progressOf(own.activities);
@@ -79,6 +81,7 @@ const useSentences = ({ objective, year, own, serving }: ObjectiveInYear): strin
   const counted = parts.map((status) => m.charts.countedStatus(status, byStatus[status]));
   const whole = only !== undefined && byStatus[only] === total;
   const state = year.coverage.get(objective.id)?.state;
+  const answered = answers.filter((one) => one.answered.length > 0).length;
   const provided = year.lines.commitments.get(objective.id)?.length ?? 0;
   const shows = total === 0 ? words.nothing(year.snapshot.year) : whole
     ? words.countsOfOneStatus(total, year.snapshot.year, m.statusesCounted[only][total === 1 ? 'one' : 'other'])
@@ -88,14 +91,15 @@ const useSentences = ({ objective, year, own, serving }: ObjectiveInYear): strin
     ...(serving.length === 0 ? [] : [words.serves(serving.length)]),
     ...(state === 'undefined' ? [words.toBeSpecified] : state === 'conditional' ? [words.conditional] : []),
     ...(state === 'undefined' || (provided === 0 && objective.until !== undefined) ? [] : [words.provided(provided)]),
+    ...(answered === 0 ? [] : [m.matching.objective.answersTo(answered, answers.length)]),
   ].join(' ');
 };
 
 /** The head of an objective's page: its full title, the counts of the year and the bar of its progress. */
-export const ObjectiveHeading = ({ view }: Props) => {
+export const ObjectiveHeading = ({ view, answers }: Props) => {
   const { format } = useI18n();
   const address = useActivitiesAddress();
-  const sentences = useSentences(view);
+  const sentences = useSentences(view, answers);
   const progress = progressOf(view.own.activities);
   const { code, title } = view.objective;
   return (

@@ -18,13 +18,16 @@ import { GapsCard } from './gaps-card';
 import { IndicatorsCard } from './indicators/indicators-card';
 import { KindMonthChart } from './kind-month-chart';
 import { LineageNote } from './lineage-note';
+import { useNextProgramme } from './next-programme';
 import { ObjectiveHeading } from './objective-heading';
 import { useObjectiveInYear } from './objective-in-year';
+import { useObjectiveLinks } from './objective-links';
 import styles from './objective-reading.module.css';
 import type { ObjectivesYear } from './objectives-year';
 import { OthersWorksCard } from './others-works-card';
 import { PlannedCard, type PlannedUnder } from './planned-card';
 import { ReportedCard } from './reported-card';
+import { SequelCard } from './sequel-card';
 import { TerritoryNote } from './territory-note';
 
 interface Props {
@@ -56,6 +59,8 @@ interface ViewProps extends Props {
 const View = ({ objective, year, activities, years, programme }: ViewProps) => {
   const { m } = useI18n();
   const view = useObjectiveInYear(objective, year, activities.records);
+  const links = useObjectiveLinks(view);
+  const next = useNextProgramme(objective, year);
   const planned = useMemo((): PlannedUnder | null => {
     if (programme === null) return null;
     // What is planned stays linked to the objective of its day: it is shown under what stands for it in the programme's year.
@@ -63,10 +68,11 @@ const View = ({ objective, year, activities, years, programme }: ViewProps) => {
     const placed = placePlanned(year.snapshot, programme.year, programme.actions.records);
     return { year: programme.year, nodes: programmeTree(placed).get(places.objective(objective.id)) ?? [] };
   }, [programme, objective.id, year.snapshot]);
+  if (links === undefined || next === undefined) return <PageLoading />;
   return (
     <>
       <title>{m.shell.documentTitle(objective.code)}</title>
-      <ObjectiveHeading view={view} />
+      <ObjectiveHeading view={view} answers={links.answers} />
       <IgnoredFilters ignored={year.ignored} />
       <RefusedRecords refused={[...activities.refused, ...(programme?.actions.refused ?? [])]} />
       <LineageNote objective={objective} year={year} />
@@ -74,7 +80,7 @@ const View = ({ objective, year, activities, years, programme }: ViewProps) => {
       <div className={grid['stack']}>
         <FigureStrip view={view} />
         <div className={grid['wideLeft']}>
-          <CommitmentsCard view={view} />
+          <CommitmentsCard view={view} links={links} />
           <div className={styles['aside']}>
             <Private>
               <GapsCard view={view} planned={planned} />
@@ -86,7 +92,8 @@ const View = ({ objective, year, activities, years, programme }: ViewProps) => {
         <KindMonthChart view={view} />
         <ReportedCard view={view} years={years} />
         <OthersWorksCard view={view} />
-        <PlannedCard planned={planned} asked={year.snapshot.year} />
+        {next !== null && <SequelCard view={view} next={next} />}
+        {(next === null || planned?.year !== next.year) && <PlannedCard planned={planned} asked={year.snapshot.year} />}
       </div>
     </>
   );

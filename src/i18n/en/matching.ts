@@ -163,7 +163,7 @@ export const matching: Translation<typeof french> = {
     none: (year) => `not recorded in ${String(year)}`,
     andMore: (count) => `and ${counted(count, 'other', 'others')}`,
     open: (label) => `The activities that answer “${label}”`,
-    answersTo: (answered, total) => `They answer ${total === 1 ? 'the commitment' : `${formatNumber(answered)} of the ${formatNumber(total)} commitments`} of the agreement.`,
+    answersTo: (answered, total) => `At least one activity answers ${total === 1 ? 'it' : answered === total ? 'each of them' : `${formatNumber(answered)} of them`}.`,
     decide: 'Decide on links',
     link: 'Link an activity',
     cut: (title) => `Remove the link with “${title}”`,

@@ -163,7 +163,7 @@ export const matching = {
     none: (year: number) => `non enregistré en ${String(year)}`,
     andMore: (count: number) => `et ${counted(count, 'autre', 'autres')}`,
     open: (label: string) => `Les activités qui répondent à « ${label} »`,
-    answersTo: (answered: number, total: number) => `${total === 1 ? 'Elles répondent à l\'attendu' : `Elles répondent à ${formatNumber(answered)} des ${formatNumber(total)} attendus`} de la convention.`,
+    answersTo: (answered: number, total: number) => `Au moins une activité répond ${total === 1 ? 'à cet attendu' : answered === total ? 'à chacun d\'eux' : `à ${formatNumber(answered)} d'entre eux`}.`,
     decide: 'Rapprochements',
     link: 'Lier une activité',
     cut: (title: string) => `Retirer le lien avec « ${title} »`,

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useState, type Dispatch, type SetStateAction } from 'react';
 import { stemsOf } from '#domain/activities/similar-titles';
 import type { Link } from '#domain/links/link';
 import { useI18n } from '#i18n/i18n-context';
@@ -42,7 +42,7 @@ const matches = (items: readonly ComboItem[], text: string): readonly ComboItem[
 interface TargetProps {
   readonly choice: LinkChoice;
   readonly chosen: ComboItem | null;
-  readonly onChoose: (item: ComboItem | null) => void;
+  readonly onChoose: Dispatch<SetStateAction<ComboItem | null>>;
 }
 
 const Target = ({ choice, chosen, onChoose }: TargetProps) => {
@@ -55,7 +55,8 @@ const Target = ({ choice, chosen, onChoose }: TargetProps) => {
       text={text}
       onText={(typed) => {
         setText(typed);
-        if (typed !== chosen?.label) onChoose(null);
+        // A choice writes its own label in the field, before or after it is told.
+        onChoose((now) => (now?.label === typed ? now : null));
       }}
       chosen={chosen?.id}
       onChoose={(item) => {

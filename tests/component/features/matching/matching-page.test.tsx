@@ -1,17 +1,14 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { linkCandidates } from '#domain/matching/link-candidates';
 import { MatchingPage } from '#features/matching/matching-page';
 import type { JalonDatabase } from '#storage/database';
-import type { CandidatesRequest } from '#storage/matching/candidates.worker';
-import { readMatchingInput } from '#storage/repositories/links.repository';
 import { anActivity } from '#tests/fixtures/builders/activity-builder';
 import { aCommitment } from '#tests/fixtures/builders/convention-builder';
 import { idFor } from '#tests/fixtures/builders/id-for';
 import { aPlannedAction } from '#tests/fixtures/builders/planned-action-builder';
+import { candidatesHere } from '../candidates-here';
 import { renderPage } from '../render-page';
-import { workerHere } from '../worker-here';
 
 const raid = anActivity({ id: idFor('raid'), title: 'Raid des rives, septième édition' });
 const guide = anActivity({ id: idFor('guide'), title: 'Guide des sentiers de halage', kind: 'publication' });
@@ -29,11 +26,7 @@ const tables = {
 let db: JalonDatabase | undefined;
 
 beforeEach(() => {
-  workerHere<CandidatesRequest>(async ({ dossier, year }, post) => {
-    if (db === undefined) return;
-    post({ type: 'progress', progress: { done: 1, total: 2 } });
-    post({ type: 'done', candidates: [...linkCandidates(await readMatchingInput(db, dossier, year))].flat() });
-  });
+  candidatesHere(() => db);
 });
 
 const open = async (address = '/rapprochements?annee=2022'): Promise<JalonDatabase> => {

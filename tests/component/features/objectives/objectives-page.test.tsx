@@ -43,7 +43,7 @@ describe('the page of one objective', () => {
     const reported = screen.getByRole('region', { name: 'Ce qui a été rapporté en 2022' });
     expect(reported).toHaveTextContent('environ 1 347 participants');
     expect(within(reported).getByText('date inconnue')).toBeInTheDocument();
-    expect(screen.getByText(/^Aucun programme n’est enregistré pour 2022/u)).toBeInTheDocument();
+    expect(screen.getByRole('region', { name: 'Du rapport 2022 au programme 2023' })).toHaveTextContent('1 action sous 1 titre');
   });
 
   it('counts by kind and month each activity once, undated ones apart', async () => {

@@ -9,6 +9,7 @@ import { LiveQueries } from '#storage/live/live-query';
 import { StorageContext } from '#storage/live/storage-context';
 import { loadBaseline } from '#storage/loading/load-baseline';
 import { parseSearch, readSearch, writeSearch } from '#ui/url/search';
+import { candidatesHere } from '../candidates-here';
 import { smallConvention } from './small-convention';
 
 const routerAt = (path: string) => {
@@ -25,12 +26,13 @@ const routerAt = (path: string) => {
 let opened = 0;
 
 /** The pages of objectives at an address, over a small dossier stored in a database of its own. */
-export const renderObjectives = async (path: string): Promise<void> => {
+export const renderObjectives = async (path: string): Promise<JalonDatabase> => {
   opened += 1;
   const db = new JalonDatabase(`objectives-${String(opened)}`);
   const content = smallConvention();
   const loaded = await loadBaseline(db, content, 'essai');
   if (!loaded.ok) throw new Error(loaded.reason.code);
+  candidatesHere(() => db);
   const client = new QueryClient();
   const access = { db, live: new LiveQueries(client), dossier: content.dossier };
   render(
@@ -40,4 +42,5 @@ export const renderObjectives = async (path: string): Promise<void> => {
       </StorageContext>
     </QueryClientProvider>,
   );
+  return db;
 };
