@@ -23,6 +23,7 @@ import { ignoredOrder, readGrouping, readSort } from './filter-search';
 import { COLUMN_KEYS, useShownColumns } from './list-columns';
 import { ListContext, type ListKnown } from './list-context';
 import { MetricLines } from './metric-lines';
+import { useHrefOf } from './row-link';
 import { TerritoryLines } from './territory-lines';
 import { useHeld } from './use-held';
 import { useListPlaces, type ListPlaces } from './use-list-places';
@@ -102,9 +103,10 @@ const ReadList = (props: ReadProps) => {
   const { held, hold, as } = useHeld(asked.search, read.byId);
   const narrowed = useNarrowed(read.listed, asked, { held, hold, as });
   const shownColumns = useShownColumns(asked.grouping).join(' ');
+  const hrefOf = useHrefOf(asked.search);
   const known = useMemo<ListKnown>(
-    () => ({ snapshot, convention, places, documents, columns: COLUMN_KEYS.filter((key) => shownColumns.split(' ').includes(key)), hold, as, ...read, ...asked }),
-    [hold, as, snapshot, convention, places, documents, shownColumns, read, asked],
+    () => ({ hrefOf, snapshot, convention, places, documents, columns: COLUMN_KEYS.filter((key) => shownColumns.split(' ').includes(key)), hold, as, ...read, ...asked }),
+    [hrefOf, hold, as, snapshot, convention, places, documents, shownColumns, read, asked],
   );
   const ids = useMemo(() => new Set(read.byId.keys()), [read]);
   return (

@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import { memo, type RefCallback } from 'react';
 import type { ListedActivity } from '#domain/activities/listed-activity';
 import { useI18n } from '#i18n/i18n-context';
@@ -6,6 +5,7 @@ import { KindIcon } from '#ui/status/kind-icon';
 import { ActivityCell } from './activity-cells';
 import { useSelection } from './bulk/selection';
 import { useList } from './list-context';
+import { RowLink } from './row-link';
 import { SelectCell } from './select-cell';
 import styles from './activity-row.module.css';
 
@@ -22,7 +22,7 @@ interface Props {
 /** A second telling points to the first, which carries the count. */
 const ToldElsewhere = ({ one }: { readonly one: ListedActivity }) => {
   const { m, format } = useI18n();
-  const { byId, search } = useList();
+  const { byId } = useList();
   const { sameAs } = one.activity;
   if (!one.counted.toldElsewhere || sameAs === undefined) return null;
   const first = byId.get(sameAs)?.activity;
@@ -31,9 +31,7 @@ const ToldElsewhere = ({ one }: { readonly one: ListedActivity }) => {
     <p className={styles['retold']}>
       {words.retold}{' '}
       {first !== undefined && (
-        <Link to="/activites/$id" params={{ id: first.id }} search={search} tabIndex={-1}>
-          {format.text(first.title)}
-        </Link>
+        <RowLink id={first.id}>{format.text(first.title)}</RowLink>
       )}{' '}
       ({words.retoldNotCounted})
     </p>
@@ -48,7 +46,6 @@ const Cause = ({ one }: { readonly one: ListedActivity }) => {
 
 const TitleCell = ({ one, unmatched }: Pick<Props, 'one' | 'unmatched'>) => {
   const { m, format } = useI18n();
-  const { search } = useList();
   const { activity } = one;
   return (
     <th role="rowheader" scope="row" tabIndex={-1} data-column={1} className={styles['activity']}>
@@ -57,9 +54,9 @@ const TitleCell = ({ one, unmatched }: Pick<Props, 'one' | 'unmatched'>) => {
           <KindIcon kind={activity.kind} />
         </span>
         <div>
-          <Link to="/activites/$id" params={{ id: activity.id }} search={search} tabIndex={-1} className={styles['title']}>
+          <RowLink id={activity.id} isTitle>
             {format.text(activity.title)}
-          </Link>{' '}
+          </RowLink>{' '}
           {activity.role !== undefined && <span className={styles['role']}>{m.roles[activity.role.value]}</span>}
           <Cause one={one} />
           <ToldElsewhere one={one} />

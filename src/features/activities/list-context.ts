@@ -18,6 +18,8 @@ export interface ListKnown {
   readonly snapshot: YearSnapshot;
   readonly convention: ConventionYear;
   readonly search: UrlSearch;
+  /** The address of the page of an activity. */
+  readonly hrefOf: (id: ActivityId) => string;
   readonly filter: ActivityFilter;
   readonly sort: ActivitySort;
   readonly grouping: Grouping;

@@ -1,11 +1,24 @@
 const THIN = '\u202f';
 
-/** French spacing of a text that someone else wrote: narrow no-break spaces where print has them, words untouched. */
-export const spaced = (text: string): string =>
+const space = (text: string): string =>
   text
     .replace(/ (?=[;:!?»%€])/gu, THIN)
     .replace(/(?<=«) /gu, THIN)
     .replace(/(?<=\d) (?=\d{3}(?!\d))/gu, THIN);
+
+/** What was spaced lately: a row that scrolls back, or is drawn anew, has the texts that it had. */
+const spacings = new Map<string, string>();
+const MOST_KEPT = 2000;
+
+/** French spacing of a text that someone else wrote: narrow no-break spaces where print has them, words untouched. */
+export const spaced = (text: string): string => {
+  const known = spacings.get(text);
+  if (known !== undefined) return known;
+  if (spacings.size >= MOST_KEPT) spacings.clear();
+  const own = space(text);
+  spacings.set(text, own);
+  return own;
+};
 
 /** Words quoted from a document, without the marks that its transcription put around bold and raised letters. */
 export const quotedWords = (words: string): string =>

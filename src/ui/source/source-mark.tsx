@@ -1,5 +1,6 @@
 import { FileText } from 'lucide-react';
-import { useId } from 'react';
+import { useId, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useI18n } from '#i18n/i18n-context';
 import styles from './popover.module.css';
 
@@ -18,17 +19,27 @@ interface Props {
 export const SourceMark = ({ place, words, lines, inGrid = false }: Props) => {
   const { m, format } = useI18n();
   const id = useId();
+  const panel = useRef<HTMLDivElement>(null);
+  // In a grid of thousands of rows, what opens is made when it is asked for.
+  const [isMade, setMade] = useState(!inGrid);
   const label = m.common.sourceOf(place);
+  const make = (): void => {
+    if (isMade) return;
+    flushSync(() => setMade(true));
+    panel.current?.showPopover();
+  };
   return (
     <>
-      <button type="button" tabIndex={inGrid ? -1 : undefined} popoverTarget={id} aria-label={label} title={label} data-place={format.text(place)} className={`${styles['trigger'] ?? ''} ${styles['icon'] ?? ''}`}>
+      <button type="button" tabIndex={inGrid ? -1 : undefined} popoverTarget={id} aria-label={label} title={label} data-place={format.text(place)} className={`${styles['trigger'] ?? ''} ${styles['icon'] ?? ''}`} onClick={make}>
         <FileText size={15} strokeWidth={1.8} aria-hidden="true" />
       </button>
-      <div id={id} popover="auto" role="group" aria-label={label} className={styles['panel']}>
-        <p className={styles['title']}>{format.text(place)}</p>
-        {lines !== undefined && <p className={styles['place']}>{m.common.lines(lines[0], lines[1])}</p>}
-        {words !== undefined && <blockquote className={styles['quote']}>{m.common.quoted(format.quote(words))}</blockquote>}
-      </div>
+      {isMade && (
+        <div ref={panel} id={id} popover="auto" role="group" aria-label={label} className={styles['panel']}>
+          <p className={styles['title']}>{format.text(place)}</p>
+          {lines !== undefined && <p className={styles['place']}>{m.common.lines(lines[0], lines[1])}</p>}
+          {words !== undefined && <blockquote className={styles['quote']}>{m.common.quoted(format.quote(words))}</blockquote>}
+        </div>
+      )}
     </>
   );
 };

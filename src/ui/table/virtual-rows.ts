@@ -1,4 +1,4 @@
-import { defaultRangeExtractor, useWindowVirtualizer, type Range } from '@tanstack/react-virtual';
+import { useWindowVirtualizer, type Range } from '@tanstack/react-virtual';
 import { useCallback, useLayoutEffect, useRef, useState, type FocusEvent, type RefCallback, type RefObject } from 'react';
 
 /** A row to draw, and the height of the rows left out before it. */
@@ -41,6 +41,16 @@ const usePageOffset = (body: RefObject<HTMLElement | null>): number => {
   return offset;
 };
 
+/** Rows drawn beyond the window: more where one is going than where one comes from. */
+const AHEAD = 8;
+const BEHIND = 3;
+
+const rowsNear = ({ startIndex, endIndex, count }: Range, isBackward: boolean): number[] => {
+  const first = Math.max(0, startIndex - (isBackward ? AHEAD : BEHIND));
+  const last = Math.min(count - 1, endIndex + (isBackward ? BEHIND : AHEAD));
+  return Array.from({ length: last - first + 1 }, (_, place) => first + place);
+};
+
 interface Options {
   readonly count: number;
   readonly keyOf: (index: number) => string;
@@ -55,9 +65,10 @@ export const useVirtualRows = ({ count, keyOf, estimate }: Options): VirtualRows
   const body = useRef<HTMLTableSectionElement>(null);
   const [focused, setFocused] = useState<number | null>(null);
   const scrollMargin = usePageOffset(body);
+  const isBackward = useRef(false);
   const rangeExtractor = useCallback(
     (range: Range): number[] => {
-      const near = defaultRangeExtractor(range);
+      const near = rowsNear(range, isBackward.current);
       if (focused === null || focused >= range.count || near.includes(focused)) return near;
       return [...near, focused].toSorted((left, right) => left - right);
     },
@@ -67,10 +78,12 @@ export const useVirtualRows = ({ count, keyOf, estimate }: Options): VirtualRows
     count,
     estimateSize: estimate,
     getItemKey: keyOf,
-    overscan: 8,
     scrollMargin,
     rangeExtractor,
     useFlushSync: false,
+    onChange: ({ scrollDirection }) => {
+      if (scrollDirection !== null) isBackward.current = scrollDirection === 'backward';
+    },
   });
   const items = virtualizer.getVirtualItems();
   const rows = items.map(({ index, start }, place) => ({ index, gap: start - (items[place - 1]?.end ?? scrollMargin) }));
