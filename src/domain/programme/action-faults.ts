@@ -14,6 +14,9 @@ export type ActionFault =
   | { readonly code: 'own-ancestor' | 'due-outside' | 'target-of-zero' | 'linked-heading' }
   | { readonly code: 'number-twice'; readonly other: PlannedAction };
 
+/** What of an action is judged, which may still be being typed. */
+type Judged = Pick<PlannedAction, 'id' | 'objective' | 'parent' | 'number' | 'due' | 'targets'>;
+
 /** What an action is judged against. */
 export interface ActionSurroundings {
   /** The whole programme, the action itself as it is judged included or not. */
@@ -23,20 +26,20 @@ export interface ActionSurroundings {
   readonly fulfilled: ReadonlySet<PlannedActionId>;
 }
 
-const isOutside = ({ due }: PlannedAction, convention: ActionSurroundings['convention']): boolean => {
+const isOutside = ({ due }: Judged, convention: ActionSurroundings['convention']): boolean => {
   if (convention === undefined || due.length === 0) return false;
   const first = `${String(Math.min(...convention.years))}-01-01`;
   const last = convention.end ?? `${String(Math.max(...convention.years))}-12-31`;
   return due.map(boundsOf).every((period) => period.last < first || period.first > last);
 };
 
-const sameNumber = (action: PlannedAction, others: readonly PlannedAction[]): PlannedAction | undefined =>
+const sameNumber = (action: Judged, others: readonly PlannedAction[]): PlannedAction | undefined =>
   action.number === undefined
     ? undefined
     : others.find((other) => other.objective === action.objective && other.number?.trim() === action.number?.trim());
 
 /** What is odd in one action; nothing of it stops anyone. */
-export const actionFaults = (action: PlannedAction, { actions, convention, fulfilled }: ActionSurroundings): readonly ActionFault[] => {
+export const actionFaults = (action: Judged, { actions, convention, fulfilled }: ActionSurroundings): readonly ActionFault[] => {
   const others = actions.filter(({ id }) => id !== action.id);
   const twice = sameNumber(action, others);
   return [

@@ -14,7 +14,7 @@ const stages = {
   adapted: 'Adapted',
 } as const;
 
-const ordinal = (rank: number): string => `number ${formatNumber(rank)}`;
+
 
 export const programmeEdit: Translation<typeof french> = {
   edit: 'Edit the programme',
@@ -90,7 +90,7 @@ export const programmeEdit: Translation<typeof french> = {
     down: (title) => `Move “${title}” down`,
     in: (heading) => `Put under “${heading}”`,
     out: (heading) => `Take out of “${heading}”`,
-    moved: (title, rank, count, heading) => `“${title}” is ${ordinal(rank)} of ${formatNumber(count)}${heading === '' ? '' : ` under “${heading}”`}.`,
+    moved: (title, rank, count, heading) => `“${title}” is number ${formatNumber(rank)} of ${formatNumber(count)}${heading === '' ? '' : ` under “${heading}”`}.`,
   },
   row: {
     edit: (title) => `Edit “${title}”`,
@@ -134,6 +134,7 @@ export const programmeEdit: Translation<typeof french> = {
     kept: (count) => `${actions(count)} in the programme`,
     unread: (count) => `${counted(count, 'unreadable line', 'unreadable lines')} in this version.`,
     record: 'Record a stage',
+    stageField: 'Stage',
     recordTitle: 'Record a stage of the programme',
     recordHow: (count) => `The ${actions(count)} will be kept as they are now.`,
     date: 'Day',

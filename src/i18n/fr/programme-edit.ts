@@ -88,7 +88,7 @@ export const programmeEdit = {
     down: (title: string) => `Descendre « ${title} »`,
     in: (heading: string) => `Placer sous « ${heading} »`,
     out: (heading: string) => `Sortir de « ${heading} »`,
-    moved: (title: string, rank: number, count: number, heading: string) => `« ${title} » est ${formatNumber(rank)}ᵉ sur ${formatNumber(count)}${heading === '' ? '' : ` sous « ${heading} »`}.`,
+    moved: (title: string, rank: number, count: number, heading: string) => `« ${title} » est au rang ${formatNumber(rank)} sur ${formatNumber(count)}${heading === '' ? '' : ` sous « ${heading} »`}.`,
   },
   row: {
     edit: (title: string) => `Modifier « ${title} »`,
@@ -133,6 +133,7 @@ export const programmeEdit = {
     kept: (count: number) => `${actions(count)} au programme`,
     unread: (count: number) => `${counted(count, 'ligne illisible', 'lignes illisibles')} dans cette version.`,
     record: 'Enregistrer une étape',
+    stageField: 'Étape',
     recordTitle: 'Enregistrer une étape du programme',
     recordHow: (count: number) => `Les ${actions(count)} seront gardées telles qu'elles sont maintenant.`,
     date: 'Date',

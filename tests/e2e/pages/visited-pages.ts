@@ -25,6 +25,8 @@ export const RECORD_PAGES = [
 /** The same pages in the states that an address can ask for, and those that show nothing of the record to print. */
 export const OTHER_PAGES = [
   ['/?territoire=59', 'Nature des activités par objectif'],
+  ['/programme?annee=2023&objectif=1.2&mode=edition', 'Alt + flèches'],
+  ['/programme?annee=2021', 'Créer le programme'],
   ['/?annee=2021', 'Aucune activité'],
   ['/objectifs/2.2', 'Missions à préciser'],
   ['/activites?nature=event&manque=attendance', 'Effacer les filtres'],

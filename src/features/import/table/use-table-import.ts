@@ -1,13 +1,14 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Refusal } from '#domain/journal/refusal';
 import type { Choices } from '#documents/collect/proposal';
-import type { Contents } from '#documents/tables/mapping/targets';
+import { CONTENTS, type Contents } from '#documents/tables/mapping/targets';
 import type { TextChoice } from '#documents/tables/read/read-csv';
 import type { ReadFault } from '#documents/tables/read/sheet';
 import { useI18n, loadMessages } from '#i18n/i18n-context';
 import { useStorage } from '#storage/live/storage-context';
 import { readConventionFrame, type ConventionFrame } from '#storage/repositories/convention.repository';
 import { today } from '#ui/today';
+import { useUrlSearch, yearFromSearch, type UrlSearch } from '#ui/url/search';
 import { firstRows } from './first-rows';
 import { openTableClient, type TableClient } from './table-client';
 import type { LayoutAsked, OpenedTable, RowsAsked, ShownLayout, ShownProposals, TableAnswer, TableProgress, TableRequest, TableSource } from './table-requests';
@@ -32,12 +33,19 @@ export type TableState =
   | { readonly step: 'starting' }
   | { readonly step: 'read'; readonly read: ReadState };
 
+/** What the address says that the table holds, and for which year. */
+const askedTable = (search: UrlSearch): { readonly contents: Contents; readonly year: number | undefined } => ({
+  contents: CONTENTS.find((name) => name === search.genre) ?? 'activities',
+  year: yearFromSearch(search),
+});
+
 const nameOf = (source: TableSource): string => (source.type === 'file' ? source.file.name : source.name);
 
 /** One table, from its file to its change. Everything is done beside the page; what was asked last is what is shown. */
 export const useTableImport = () => {
   const { db, dossier } = useStorage();
   const { locale } = useI18n();
+  const { contents, year: askedYear } = askedTable(useUrlSearch());
   const [state, setState] = useState<TableState>({ step: 'idle' });
   const [progress, setProgress] = useState<TableProgress | undefined>(undefined);
   const client = useRef<TableClient | undefined>(undefined);
@@ -83,14 +91,14 @@ export const useTableImport = () => {
         fail(nameOf(source), opened);
         return;
       }
-      const layout: LayoutAsked = { contents: before?.layout.contents ?? 'activities', sheet: opened.opened.proposedSheet, headerLine: undefined, withHidden: false, keptLines: [] };
+      const layout: LayoutAsked = { contents: before?.layout.contents ?? contents, sheet: opened.opened.proposedSheet, headerLine: undefined, withHidden: false, keptLines: [] };
       const laid = await ask({ type: 'lay-out', layout });
       if (!isLast()) return;
       if (laid.type !== 'laid-out') {
         fail(nameOf(source), laid);
         return;
       }
-      setState({ step: 'read', read: { source, text, opened: opened.opened, layout, shown: laid.layout, rows: before === undefined ? firstRows(laid.layout, frame, today()) : { ...before.rows, mapping: firstRows(laid.layout, frame, today()).mapping, decisions: [] }, frame, proposals: undefined, refusal: undefined } });
+      setState({ step: 'read', read: { source, text, opened: opened.opened, layout, shown: laid.layout, rows: before === undefined ? firstRows(laid.layout, frame, today(), askedYear) : { ...before.rows, mapping: firstRows(laid.layout, frame, today(), askedYear).mapping, decisions: [] }, frame, proposals: undefined, refusal: undefined } });
     });
 
   const layOut = (read: ReadState, layout: LayoutAsked): Promise<void> =>
@@ -112,6 +120,14 @@ export const useTableImport = () => {
       if (!isLast()) return;
       if (answer.type !== 'proposed') fail(nameOf(read.source), answer);
       else setState({ step: 'read', read: { ...read, proposals: answer.proposals, refusal: undefined } });
+    });
+
+  const moreConflicts = (read: ReadState, proposals: ShownProposals): Promise<void> =>
+    run(async (isLast) => {
+      const answer = await ask({ type: 'more-conflicts', from: proposals.conflicts.length });
+      if (!isLast()) return;
+      if (answer.type !== 'more-conflicts') fail(nameOf(read.source), answer);
+      else setState({ step: 'read', read: { ...read, proposals: { ...proposals, conflicts: [...proposals.conflicts, ...answer.conflicts], names: new Map([...proposals.names, ...answer.names]) } } });
     });
 
   const take = (read: ReadState, choices: Choices): Promise<void> =>
@@ -141,6 +157,7 @@ export const useTableImport = () => {
       else void compare(next);
     },
     compare: (read: ReadState) => void compare(read),
+    moreConflicts: (read: ReadState, proposals: ShownProposals) => void moreConflicts(read, proposals),
     take: (read: ReadState, choices: Choices) => void take(read, choices),
     cancel: () => {
       stop();

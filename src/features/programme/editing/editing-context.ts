@@ -6,7 +6,7 @@ import type { ObjectiveId, PlannedActionId, ProgrammeId } from '#domain/record/i
 /** The one form that is open over the programme. */
 export type OpenForm =
   | { readonly form: 'add'; readonly objective?: ObjectiveId; readonly parent?: PlannedActionId }
-  | { readonly form: 'edit'; readonly id: PlannedActionId }
+  | { readonly form: 'edit' | 'links'; readonly id: PlannedActionId }
   | { readonly form: 'remove' | 'progress'; readonly ids: readonly PlannedActionId[] }
   | { readonly form: 'stage'; readonly programme: ProgrammeId };
 

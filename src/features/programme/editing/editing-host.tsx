@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useRef, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { ConventionYear } from '#domain/objectives/objectives-in-year';
 import type { CivilDay } from '#domain/periods/partial-date';
 import { actionFaults, type ActionFault, type ActionSurroundings } from '#domain/programme/action-faults';
@@ -21,6 +21,9 @@ interface Props {
   readonly conventions: YearSnapshot['conventions'];
   readonly children: ReactNode;
 }
+
+/** What was done is also seen in the list: its words give the room back. */
+const SAID_MS = 8000;
 
 const NO_LINKS: ReadonlyMap<PlannedActionId, number> = new Map();
 
@@ -52,6 +55,15 @@ export const EditingHost = ({ programmes, stored, conventions, children }: Props
   const [form, setForm] = useState<OpenForm | null>(null);
   const [said, setSaid] = useState('');
   const lastUsed = useRef<LastUsed | null>(null);
+  useEffect(() => {
+    if (said === '') return undefined;
+    const timer = setTimeout(() => {
+      setSaid('');
+    }, SAID_MS);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [said]);
   const surroundings = useMemo(
     (): ActionSurroundings => ({ actions, convention: covering(programmes, conventions), fulfilled: new Set(links.keys()) }),
     [actions, programmes, conventions, links],

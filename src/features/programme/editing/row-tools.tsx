@@ -51,6 +51,7 @@ const useMenu = (action: PlannedAction, { before, heading }: Neighbours, move: (
     ...(before === undefined ? [] : [{ key: 'in', label: words.moves.in(format.text(before.title)), onAction: () => move('in') }]),
     ...(heading === undefined ? [] : [{ key: 'out', label: words.moves.out(format.text(heading.title)), onAction: () => move('out') }]),
     { key: 'add', label: words.row.addUnder, onAction: () => editing.open({ form: 'add', objective: action.objective, parent: action.id }) },
+    { key: 'links', label: m.matching.action.button, onAction: () => editing.open({ form: 'links', id: action.id }) },
     { key: 'duplicate', label: words.row.duplicate, onAction: duplicate },
     { key: 'remove', label: words.row.remove, onAction: () => editing.open({ form: 'remove', ids: [action.id] }) },
   ];

@@ -1,3 +1,4 @@
+import { X } from 'lucide-react';
 import { figureOf } from '#domain/measures/figure';
 import { METRIC_CODES } from '#domain/measures/metrics';
 import { blankFigure, type WrittenFigureRow } from '#documents/entry/written-activity';
@@ -34,7 +35,7 @@ const TargetRow = ({ form, row, rank, onChange, onRemove }: RowProps) => {
         onChange={(metric) => onChange({ ...row, metric })}
       />
       <button type="button" className={buttons['small']} aria-label={m.entry.removeRow(words.target(rank))} onClick={onRemove}>
-        {m.common.remove}
+        <X aria-hidden="true" size={15} strokeWidth={2} />
       </button>
     </div>
   );

@@ -3,7 +3,7 @@ import type { EntryFault } from '#domain/activities/entry-fault';
 import { actionFaults, type ActionFault } from '#domain/programme/action-faults';
 import type { PlannedAction, Programme } from '#domain/programme/planned-action';
 import { nextPosition } from '#domain/programme/reorder';
-import type { PlannedActionId } from '#domain/record/id';
+import type { ObjectiveId, PlannedActionId } from '#domain/record/id';
 import { understandAction, type ActionContext, type ActionEntryFault, type UnderstoodAction } from '#documents/entry/understand-action';
 import type { WrittenAction } from '#documents/entry/written-action';
 import { faultInWords } from '#i18n/changes/fault-in-words';
@@ -43,6 +43,16 @@ const belongsTo = (programme: Programme | undefined, action: PlannedAction | und
   throw new Error('An action is added to no programme');
 };
 
+const judged = (id: PlannedActionId, { objective, parent, number }: WrittenAction, { due, figures }: UnderstoodAction): Parameters<typeof actionFaults>[0] => ({
+  id,
+  // Under no objective yet, it has the number of no other one.
+  objective: objective === '' ? (id as string as ObjectiveId) : objective,
+  ...(parent !== '' && { parent }),
+  ...(number.trim() !== '' && { number }),
+  due,
+  targets: figures.map(({ measure }) => measure),
+});
+
 interface Start {
   readonly id: PlannedActionId;
   readonly written: WrittenAction;
@@ -71,7 +81,6 @@ export const useActionForm = ({ id, written: start, action }: Start): ActionForm
       }),
     [written, id, target, units, surroundings, action, start],
   );
-  const shown = understood.action !== null && written.objective !== '' ? { ...understood.action, objective: written.objective } : null;
   return {
     written,
     set: (field, value) => setWritten((now) => ({ ...now, [field]: value })),
@@ -80,7 +89,7 @@ export const useActionForm = ({ id, written: start, action }: Start): ActionForm
       const fault = understood.faults.find((one) => isAt(one, field, row));
       return fault === undefined || (!attempted && isMissing(fault)) ? undefined : inWords(fault, i18n);
     },
-    odd: shown === null ? [] : actionFaults(shown, surroundings),
+    odd: actionFaults(judged(id, written, understood), surroundings),
     attempt: () => setAttempted(true),
   };
 };

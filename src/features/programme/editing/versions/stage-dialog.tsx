@@ -114,7 +114,7 @@ const StageForm = ({ read, programme }: { readonly read: ProgrammeVersions; read
     >
       <p>{words.recordHow(withoutHeadings(actions).length)}</p>
       <div className={forms['row']}>
-        <SelectField autoFocus label={words.record} labelHidden value={typed.stage} choices={STAGES.map((stage) => ({ value: stage, label: words.stage(stage) }))} onChange={(stage) => set({ stage })} />
+        <SelectField autoFocus label={words.stageField} value={typed.stage} choices={STAGES.map((stage) => ({ value: stage, label: words.stage(stage) }))} onChange={(stage) => set({ stage })} />
         <TextField type="date" label={words.date} optional value={typed.date} onChange={(date) => set({ date })} error={tried && badDay ? words.dateFault : undefined} />
       </div>
       <BodyFields typed={typed} read={read} lacks={tried && lacksBody} set={set} />
