@@ -4,6 +4,7 @@ import { useI18n } from '#i18n/i18n-context';
 import { Accented } from '#ui/page/accented';
 import { PageHeading } from '#ui/page/page-heading';
 import { Private } from '#ui/preferences/private';
+import { CalendarLink } from './calendar-link';
 import { ProgrammeActs } from './editing/programme-acts';
 import { JudgedDay } from './judged-day';
 import { NextYearButton } from './next-year/next-year-button';
@@ -46,6 +47,7 @@ export const ProgrammeHeading = ({ versions }: { readonly versions: Programme['v
         actions={
           <>
             <ProgrammeActs />
+            <CalendarLink year={year} />
             <NextYearButton ended={year} />
           </>
         }

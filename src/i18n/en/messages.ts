@@ -26,6 +26,7 @@ const LOADERS: { readonly [Name in FeatureName]: () => Promise<{ readonly [Own i
   matrix: () => import('./matrix'),
   nextYear: () => import('./next-year'),
   continuity: () => import('./continuity'),
+  calendar: () => import('./calendar'),
   indicators: () => import('./indicators'),
   reviews: () => import('./reviews'),
   deliverables: () => import('./deliverables'),

@@ -14,6 +14,7 @@ const REASONS: Readonly<Record<CarryReason, string>> = {
 
 /** “Prepare the programme for N+1”. */
 export const nextYear: Translation<typeof french> = {
+  calendar: 'Calendar',
   prepare: (year) => `Prepare the ${String(year)} programme`,
   how: (ended, year) =>
     `What ${String(ended)} left unfinished can be taken into a draft programme for ${String(year)}. Each action will say what it follows from. Nothing is written until you agree, and “Undo” takes it all back at once.`,

@@ -25,6 +25,7 @@ const LOADERS = {
   matrix: () => import('./matrix'),
   nextYear: () => import('./next-year'),
   continuity: () => import('./continuity'),
+  calendar: () => import('./calendar'),
   indicators: () => import('./indicators'),
   reviews: () => import('./reviews'),
   deliverables: () => import('./deliverables'),

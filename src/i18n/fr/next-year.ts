@@ -14,6 +14,7 @@ const REASONS: Readonly<Record<CarryReason, string>> = {
 
 /** « Préparer le programme N+1 ». */
 export const nextYear = {
+  calendar: 'Calendrier',
   prepare: (year: number) => `Préparer le programme ${String(year)}`,
   how: (ended: number, year: number) =>
     `Ce que ${String(ended)} n'a pas achevé peut être repris dans un projet de programme ${String(year)}. Chaque action dira de quoi elle est la suite. Rien n'est écrit avant votre accord, et « Annuler » reprend le tout d'un coup.`,

@@ -18,6 +18,7 @@ export const SEARCH_KEYS = [
   'q',
   'grouper',
   'vue',
+  'mois',
   'lignes',
   'colonnes',
   'tri',

@@ -49,7 +49,7 @@ jalonTest('an indicator is set, its rate is worked out in sight, and a revised t
   await page.getByText('(30 − 20) ÷ (60 − 20) = 25 %').waitFor();
   await page.keyboard.press('Escape');
   await row(page, /Berges relevées/u).getByRole('button', { name: 'révisée' }).click();
-  await page.getByText(/^20 jusqu’au .* : Un affluent de plus$/u).waitFor();
+  await page.getByText(/^20 jusqu’au .*\s:\sUn affluent de plus$/u).waitFor();
   await page.keyboard.press('Escape');
 
   await page.keyboard.press('Control+z');

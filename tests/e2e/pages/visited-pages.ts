@@ -11,6 +11,7 @@ export const RECORD_PAGES = [
   ['/resultats?vue=medias', 'Raid Bassin Minier'],
   ['/resultats?vue=frequentation', 'Traversée'],
   ['/programme', 'Assistance technique aux communes'],
+  ['/calendrier?annee=2023&mois=5', 'Trail des Pyramides'],
   ['/aujourdhui', 'Ajouter une activité'],
   ['/comites', 'Comité technique'],
   ['/livrables', 'Organigramme'],
@@ -30,6 +31,8 @@ export const OTHER_PAGES = [
   ['/?annee=2021', 'Aucune activité'],
   ['/objectifs/2.2', 'Missions à préciser'],
   ['/activites?nature=event&manque=attendance', 'Effacer les filtres'],
+  ['/calendrier?annee=2022&vue=annee', 'Trail des Pyramides'],
+  ['/calendrier?annee=2023&vue=liste', 'Trail des Pyramides'],
   ['/verifier', 'Raid Bassin Minier'],
   ['/nulle-part', 'Toutes les pages'],
 ] as const;
