@@ -96,8 +96,9 @@ const pointersByTable: PointersByTable = {
     ...one('objectives', objective, 'objective'),
   ],
   snapshots: ({ review, programme }) => [...one('reviews', review, 'review'), ...one('programmes', programme, 'programme')],
-  programmes: ({ convention, versions }) => [
+  programmes: ({ convention, versions, contributions = [] }) => [
     ...one('conventions', convention, 'convention'),
+    ...contributions.flatMap(({ objective }, i) => one('objectives', objective, 'contributions', i, 'objective')),
     ...versions.flatMap(({ review, body, snapshot }, i) => [
       ...one('reviews', review, 'versions', i, 'review'),
       ...one('reviewBodies', body, 'versions', i, 'body'),

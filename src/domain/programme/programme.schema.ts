@@ -16,11 +16,15 @@ const versionSchema = z.strictObject({
   snapshot: idOf<'Snapshot'>().optional(),
 });
 
+/** How an objective of the convention is served by the year's programme, in the director's words. */
+const contributionSchema = z.strictObject({ objective: idOf<'Objective'>(), text: longText });
+
 export const programmeSchema = z.strictObject({
   ...recordFields<'Programme'>(),
   convention: idOf<'Convention'>(),
   year: yearSchema,
   versions: z.array(versionSchema),
+  contributions: z.array(contributionSchema).optional(),
 });
 
 /** Progress of a planned action, absent until someone records it: absent is « à renseigner », never late. */

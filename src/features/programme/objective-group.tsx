@@ -10,6 +10,7 @@ import { Private } from '#ui/preferences/private';
 import { CodeTag } from '#ui/status/code-tag';
 import { keptBetweenPages, useUrlSearch } from '#ui/url/search';
 import { ActionRow } from './action-row';
+import { Contribution } from './documents/contribution';
 import { ObjectiveActivities } from './done/objective-activities';
 import { AddUnder } from './editing/add-under';
 import styles from './objective-group.module.css';
@@ -99,6 +100,7 @@ export const ObjectiveGroup = ({ group, open, onToggle, edited }: Props) => {
         </span>
       </div>
       <div id={id} className={open && !isEmpty ? undefined : styles['closed']}>
+        {objective !== null && <Contribution objective={objective} />}
         <ul>
           {nodes.map((node) => (
             <ActionRow key={node.action.id} node={node} depth={0} edited={edited && open} />

@@ -3,7 +3,7 @@ import { readActivityFilter, type IgnoredFilter } from '#domain/activities/activ
 import { conventionInYear, type ConventionYear } from '#domain/objectives/objectives-in-year';
 import type { CivilDay } from '#domain/periods/partial-date';
 import { judgementDay } from '#domain/programme/due-state';
-import type { PlannedAction } from '#domain/programme/planned-action';
+import type { PlannedAction, Programme } from '#domain/programme/planned-action';
 import { programmeOverview, type ProgrammeOverview } from '#domain/programme/programme-overview';
 import type { ProgrammeView } from '#domain/programme/programme-views';
 import type { ObjectiveId } from '#domain/record/id';
@@ -27,6 +27,8 @@ export interface ProgrammeShown {
   readonly lines: ConventionYear;
   /** The objectives that the address narrows to; none when it does not. */
   readonly objectives: readonly ObjectiveId[];
+  /** Those of the year: one for each convention that it is in. */
+  readonly programmes: readonly Programme[];
   /** The whole programme, headings included. */
   readonly actions: readonly PlannedAction[];
   readonly overview: ProgrammeOverview;
@@ -66,6 +68,7 @@ export const programmeShown = (
     matrix: address.matrix,
     lines,
     objectives,
+    programmes: programme.programmes.records,
     actions,
     overview: programmeOverview(actions, on, keeps),
     ignored: [...ignored, ...address.ignored],

@@ -28,6 +28,7 @@ const LABELS: Readonly<Record<string, string>> = {
   owner: 'responsible',
   followUp: 'follow-up',
   versions: 'stages of the programme',
+  contributions: 'contributions to the objectives',
   snapshot: 'kept version',
   takenFrom: 'taken from',
   place: 'place',

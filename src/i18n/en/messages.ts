@@ -24,6 +24,7 @@ const LOADERS: { readonly [Name in FeatureName]: () => Promise<{ readonly [Own i
   programmeEdit: () => import('./programme-edit'),
   programmeDone: () => import('./programme-done'),
   matrix: () => import('./matrix'),
+  programmeDocuments: () => import('./programme-documents'),
   nextYear: () => import('./next-year'),
   continuity: () => import('./continuity'),
   calendar: () => import('./calendar'),

@@ -51,6 +51,7 @@ const LABELS: Readonly<Record<string, string>> = {
   owner: 'responsable',
   followUp: 'suite donnée',
   versions: 'étapes du programme',
+  contributions: 'contributions aux objectifs',
   snapshot: 'version gardée',
   takenFrom: 'reprise de',
   place: 'lieu',

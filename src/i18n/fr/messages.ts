@@ -23,6 +23,7 @@ const LOADERS = {
   programmeEdit: () => import('./programme-edit'),
   programmeDone: () => import('./programme-done'),
   matrix: () => import('./matrix'),
+  programmeDocuments: () => import('./programme-documents'),
   nextYear: () => import('./next-year'),
   continuity: () => import('./continuity'),
   calendar: () => import('./calendar'),

@@ -1,0 +1,34 @@
+import type { IStylesOptions } from 'docx';
+
+/** Fonts that every word processor has or has a twin of. */
+const SERIF = 'Cambria';
+const SANS = 'Calibri';
+
+const INK = '1F1D1A';
+const QUIET = '5C5852';
+
+/** Sizes are half points, spaces twentieths of a point. */
+const heading = (size: number, before: number, after: number) => ({
+  run: { font: SERIF, size, bold: true, color: INK },
+  paragraph: { spacing: { before, after }, keepNext: true, keepLines: true },
+});
+
+export const STYLES: IStylesOptions = {
+  default: {
+    document: { run: { font: SANS, size: 21, color: INK }, paragraph: { spacing: { after: 100, line: 269 } } },
+    title: { run: { font: SERIF, size: 44, bold: true, color: INK }, paragraph: { spacing: { after: 60 } } },
+    heading1: heading(30, 400, 120),
+    heading2: heading(24, 300, 80),
+    heading3: heading(21, 200, 60),
+  },
+  paragraphStyles: [
+    { id: 'Subtitle', name: 'Subtitle', basedOn: 'Normal', next: 'Normal', quickFormat: true, run: { size: 23, color: QUIET }, paragraph: { spacing: { after: 240 } } },
+    { id: 'Small', name: 'Small', basedOn: 'Normal', run: { size: 18, color: QUIET } },
+    { id: 'Cell', name: 'Cell', basedOn: 'Normal', run: { size: 19 }, paragraph: { spacing: { before: 30, after: 30, line: 240 } } },
+    { id: 'CellHead', name: 'Cell Head', basedOn: 'Cell', run: { size: 18, bold: true, color: QUIET }, paragraph: { keepNext: true } },
+    { id: 'Running', name: 'Running', basedOn: 'Normal', run: { size: 17, color: QUIET } },
+  ],
+};
+
+export const RULE = 'D9D4CA';
+export const SHADE = 'F3F0E9';

@@ -1,0 +1,41 @@
+/** Some words, as they are set. */
+export interface WrittenRun {
+  readonly text: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+}
+
+/** One row of a table: its cells, or a heading across all of them. */
+export type WrittenRow =
+  | { readonly type: 'cells'; readonly cells: readonly (readonly WrittenRun[])[] }
+  | { readonly type: 'heading'; readonly text: string }
+  | { readonly type: 'total'; readonly cells: readonly (readonly WrittenRun[])[] };
+
+export interface WrittenColumn {
+  readonly title: string;
+  /** Its share of the width of the page; all of them make 100. */
+  readonly width: number;
+  readonly numeric?: boolean;
+}
+
+export type WrittenBlock =
+  | { readonly type: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
+  | { readonly type: 'paragraph'; readonly runs: readonly WrittenRun[]; readonly small?: boolean }
+  | { readonly type: 'list'; readonly items: readonly string[] }
+  | { readonly type: 'table'; readonly columns: readonly WrittenColumn[]; readonly rows: readonly WrittenRow[] };
+
+/** A document to be written, whatever the format; its words are those of the language asked for. */
+export interface WrittenDocument {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly author: string;
+  /** What stands at the head of every page but the first. */
+  readonly runningHead: string;
+  readonly language: string;
+  /** « Page 2 sur 7 »: the words before each number. */
+  readonly page: string;
+  readonly of: string;
+  readonly blocks: readonly WrittenBlock[];
+}
+
+export const plain = (text: string): readonly WrittenRun[] => [{ text }];

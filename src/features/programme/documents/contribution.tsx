@@ -1,0 +1,91 @@
+import { useState } from 'react';
+import type { OperationalObjective } from '#domain/objectives/objective';
+import type { Programme } from '#domain/programme/planned-action';
+import { useI18n } from '#i18n/i18n-context';
+import { setContribution } from '#storage/commands/set-contribution';
+import { useStorage } from '#storage/live/storage-context';
+import { Dialog } from '#ui/dialog/dialog';
+import forms from '#ui/forms/field.module.css';
+import { TextArea } from '#ui/forms/text-area';
+import { useCommand } from '#ui/forms/use-command';
+import buttons from '#ui/page/button.module.css';
+import { Private } from '#ui/preferences/private';
+import { Notice } from '#ui/states/notice';
+import { useProgramme } from '../programme-shown';
+import styles from './documents.module.css';
+
+interface EditProps {
+  readonly objective: OperationalObjective;
+  readonly programme: Programme;
+  readonly text: string;
+  readonly onClose: () => void;
+}
+
+const ContributionDialog = ({ objective, programme, text, onClose }: EditProps) => {
+  const { m } = useI18n();
+  const { db } = useStorage();
+  const { busy, problem, run } = useCommand();
+  const [value, setValue] = useState(text);
+  const words = m.programmeDocuments;
+  return (
+    <Dialog title={words.contributionOf(objective.code, programme.year)} onClose={onClose} size="wide" keepOpen>
+      <form
+        className={forms['form']}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void run(() => setContribution(db, programme, objective.id, value), onClose);
+        }}
+      >
+        <TextArea autoFocus label={words.contribution} description={words.contributionHow} rows={7} value={value} onChange={setValue} />
+        {problem !== null && (
+          <Notice tone="problem">
+            <p>{problem}</p>
+          </Notice>
+        )}
+        <div className={forms['actions']}>
+          <button type="submit" className={buttons['primary']} disabled={busy}>
+            {m.common.save}
+          </button>
+          <button type="button" className={buttons['ghost']} onClick={onClose}>
+            {m.common.cancel}
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  );
+};
+
+/** How the year's programme serves an objective, which article 4 of a convention may ask: read by all, written by whoever prepares it. */
+export const Contribution = ({ objective }: { readonly objective: OperationalObjective }) => {
+  const { m, format } = useI18n();
+  const { programmes, lines } = useProgramme();
+  const [editing, setEditing] = useState(false);
+  const convention = lines.goals.find(({ id }) => id === objective.goal)?.convention;
+  const programme = programmes.find((one) => one.convention === convention) ?? programmes[0];
+  if (programme === undefined) return null;
+  const text = programme.contributions?.find((one) => one.objective === objective.id)?.text;
+  const words = m.programmeDocuments;
+  const act = (
+    <Private>
+      <button type="button" className={buttons['link']} onClick={() => setEditing(true)}>
+        {text === undefined ? words.writeContribution(objective.code) : words.changeContribution(objective.code)}
+      </button>
+    </Private>
+  );
+  return (
+    <>
+      {text === undefined ? (
+        <Private>
+          <div className={styles['contribution']}>{act}</div>
+        </Private>
+      ) : (
+        <div className={styles['contribution']}>
+          <h4>{words.contribution}</h4>
+          <p className={styles['text']}>{format.text(text)}</p>
+          {act}
+        </div>
+      )}
+      {editing && <ContributionDialog objective={objective} programme={programme} text={text ?? ''} onClose={() => setEditing(false)} />}
+    </>
+  );
+};
