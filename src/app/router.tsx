@@ -39,7 +39,7 @@ const routeTree = root.addChildren([
   createRoute({
     getParentRoute,
     path: '/activites/$id',
-    component: lazyRouteComponent(() => withMessages(['activities', 'evidence', 'continuity'], import('#features/activities/activity-page')), 'ActivityPage'),
+    component: lazyRouteComponent(() => withMessages(['activities', 'matching', 'evidence', 'continuity'], import('#features/activities/activity-page')), 'ActivityPage'),
   }),
   createRoute({
     getParentRoute,
@@ -54,7 +54,7 @@ const routeTree = root.addChildren([
   createRoute({
     getParentRoute,
     path: '/programme',
-    component: lazyRouteComponent(() => withMessages(['programme', 'programmeEdit', 'entry', 'changes', 'programmeDone', 'matrix', 'programmeDocuments', 'nextYear', 'continuity'], import('#features/programme/programme-page')), 'ProgrammePage'),
+    component: lazyRouteComponent(() => withMessages(['programme', 'matching', 'programmeEdit', 'entry', 'changes', 'programmeDone', 'matrix', 'programmeDocuments', 'nextYear', 'continuity'], import('#features/programme/programme-page')), 'ProgrammePage'),
   }),
   createRoute({
     getParentRoute,

@@ -10,6 +10,7 @@ import { ContinuityCard } from './continuity-card';
 import { EvidenceCards } from './evidence-cards';
 import { FactsCard } from './facts-card';
 import { FiguresCard } from './figures-card';
+import { LinksCard } from './links/links-card';
 import { Neighbours } from './neighbours';
 import { PressReturnsCard } from './press-returns-card';
 import { SheetContext, sheetKnown } from './sheet-context';
@@ -74,6 +75,7 @@ export const ActivityView = ({ activity, sheet }: { readonly activity: Activity;
       <div className={grid['stack']}>
         <FactsCard />
         <ContinuityCard />
+        <LinksCard />
         <FiguresCard />
         <StudyCard />
         <PressReturnsCard />

@@ -62,9 +62,35 @@ export const readMatchingMark = async (db: JalonDatabase, dossier: DossierId): P
   return entry?.id ?? '';
 };
 
-/** The links of one activity, in any state. */
-export const readLinksOf = (db: JalonDatabase, dossier: DossierId, activity: ActivityId): Promise<readonly Link[]> =>
-  db.records('links').where('[dossier+activity]').equals([dossier, activity]).toArray();
+/** The links of one activity, in any state, with the actions that they lead to and those that a new one could lead to. */
+export interface LinksOfActivity {
+  readonly links: readonly Link[];
+  readonly actions: readonly PlannedAction[];
+}
+
+export const readLinksOfActivity = (db: JalonDatabase, dossier: DossierId, { id, year }: Pick<Activity, 'id' | 'year'>): Promise<LinksOfActivity> =>
+  db.transaction('r', db.tables, async () => {
+    const links = await db.records('links').where('[dossier+activity]').equals([dossier, id]).toArray();
+    const linked = await db.records('plannedActions').bulkGet(links.map(({ target }): [DossierId, string] => [dossier, target.id]));
+    const near = await Promise.all([year, year + 1].map((of) => db.records('plannedActions').where({ dossier, year: of }).toArray()));
+    const actions = new Map([...near.flat(), ...linked.flatMap((action) => action ?? [])].map((action) => [action.id, action]));
+    return { links, actions: [...actions.values()].toSorted(byPosition) };
+  });
+
+/** The links to one planned action, in any state, with the activities of its year and of the year before. */
+export interface LinksOfAction {
+  readonly links: readonly Link[];
+  readonly activities: readonly Activity[];
+}
+
+export const readLinksOfAction = (db: JalonDatabase, dossier: DossierId, { id, year }: Pick<PlannedAction, 'id' | 'year'>): Promise<LinksOfAction> =>
+  db.transaction('r', db.tables, async () => {
+    const links = await db.records('links').where('[dossier+target.id]').equals([dossier, id]).toArray();
+    const linked = await db.records('activities').bulkGet(links.map(({ activity }): [DossierId, string] => [dossier, activity]));
+    const near = await Promise.all([year, year - 1].map((of) => db.records('activities').where({ dossier, year: of }).toArray()));
+    const activities = new Map([...near.flat(), ...linked.flatMap((activity) => activity ?? [])].map((activity) => [activity.id, activity]));
+    return { links, activities: [...activities.values()] };
+  });
 
 /** The links to some actions or commitments, in any state. */
 export const readLinksTo = (db: JalonDatabase, dossier: DossierId, targets: readonly string[]): Promise<readonly Link[]> =>

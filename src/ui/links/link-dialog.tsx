@@ -1,4 +1,4 @@
-import { useMemo, useState, type Dispatch, type SetStateAction } from 'react';
+import { useMemo, useState, type Dispatch, type ReactNode, type SetStateAction } from 'react';
 import { stemsOf } from '#domain/activities/similar-titles';
 import type { Link } from '#domain/links/link';
 import { useI18n } from '#i18n/i18n-context';
@@ -23,6 +23,8 @@ interface Props {
   readonly choices: readonly LinkChoice[];
   readonly busy: boolean;
   readonly problem: string | null;
+  /** The links that are there already. */
+  readonly children?: ReactNode;
   readonly onMake: (relation: Link['relation'], chosen: string) => void;
   readonly onClose: () => void;
 }
@@ -67,51 +69,57 @@ const Target = ({ choice, chosen, onChoose }: TargetProps) => {
   );
 };
 
-/** Makes a link by hand: what it says, then what it leads to. */
-export const LinkDialog = ({ title, choices, busy, problem, onMake, onClose }: Props) => {
+type FormProps = Omit<Props, 'title' | 'children'>;
+
+const LinkForm = ({ choices, busy, problem, onMake, onClose }: FormProps) => {
   const { m } = useI18n();
   const words = m.matching.dialog;
-  const open = choices.filter(({ items }) => items.length > 0);
-  const [relation, setRelation] = useState(open[0]?.relation);
+  const [relation, setRelation] = useState(choices[0]?.relation);
   const [chosen, setChosen] = useState<ComboItem | null>(null);
-  const choice = open.find((one) => one.relation === relation);
+  const choice = choices.find((one) => one.relation === relation);
+  if (choice === undefined) return <p>{words.nothingToLink}</p>;
   return (
-    <Dialog title={title} onClose={onClose} keepOpen>
-      {choice === undefined ? (
-        <p>{words.nothingToLink}</p>
-      ) : (
-        <form
-          className={forms['form']}
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (chosen !== null && !busy) onMake(choice.relation, chosen.id);
-          }}
-        >
-          <RadioChoice
-            legend={words.relation}
-            value={choice.relation}
-            choices={open.map((one) => ({ value: one.relation, label: one.label }))}
-            onChange={(value) => {
-              setRelation(value);
-              setChosen(null);
-            }}
-          />
-          <Target key={choice.relation} choice={choice} chosen={chosen} onChoose={setChosen} />
-          {problem !== null && (
-            <Notice tone="problem">
-              <p>{problem}</p>
-            </Notice>
-          )}
-          <div className={forms['actions']}>
-            <button type="submit" className={buttons['primary']} disabled={chosen === null || busy}>
-              {words.make}
-            </button>
-            <button type="button" className={buttons['ghost']} onClick={onClose}>
-              {m.common.cancel}
-            </button>
-          </div>
-        </form>
+    <form
+      className={forms['form']}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (chosen !== null && !busy) onMake(choice.relation, chosen.id);
+      }}
+    >
+      <RadioChoice
+        legend={words.relation}
+        value={choice.relation}
+        choices={choices.map((one) => ({ value: one.relation, label: one.label }))}
+        onChange={(value) => {
+          setRelation(value);
+          setChosen(null);
+        }}
+      />
+      <Target key={choice.relation} choice={choice} chosen={chosen} onChoose={setChosen} />
+      {problem !== null && (
+        <Notice tone="problem">
+          <p>{problem}</p>
+        </Notice>
       )}
+      <div className={forms['actions']}>
+        <button type="submit" className={buttons['primary']} disabled={chosen === null || busy}>
+          {words.make}
+        </button>
+        <button type="button" className={buttons['ghost']} onClick={onClose}>
+          {m.common.cancel}
+        </button>
+      </div>
+    </form>
+  );
+};
+
+/** Makes a link by hand: what it says, then what it leads to. Once a link is made the form is as new. */
+export const LinkDialog = ({ title, children, choices, ...form }: Props) => {
+  const open = choices.filter(({ items }) => items.length > 0);
+  return (
+    <Dialog title={title} onClose={form.onClose} keepOpen>
+      {children}
+      <LinkForm key={open.map(({ relation, items }) => `${relation} ${String(items.length)}`).join(' ')} choices={open} {...form} />
     </Dialog>
   );
 };
