@@ -92,11 +92,14 @@ export const mergeProposed = (all: readonly Proposed[]): Proposed => {
 /** Which offer is taken for a field, or what is here when it is -1. */
 export type Choices = ReadonlyMap<string, number>;
 
+/** The key of the choice that goes for every conflict that has none of its own. */
+export const EVERY_CONFLICT = 'every conflict';
+
 export const choiceKey = ({ table, id }: Pick<Proposal, 'table' | 'id'>, field: string): string => `${table} ${id} ${field}`;
 
-/** The offer taken: what was chosen, else what is here where that was changed meanwhile, else the first offer. */
+/** The offer taken: what was chosen for the field, or for every conflict, else what is here where that was changed meanwhile, else the first offer. */
 export const chosenOffer = (proposal: Proposal, { field, conflict }: ProposedField, choices: Choices): number =>
-  choices.get(choiceKey(proposal, field)) ?? (conflict && proposal.current !== undefined ? -1 : 0);
+  choices.get(choiceKey(proposal, field)) ?? (conflict ? choices.get(EVERY_CONFLICT) : undefined) ?? (conflict && proposal.current !== undefined ? -1 : 0);
 
 /** The record as the choices make it; undefined when nothing of the proposal is taken, null when the record goes. */
 export const resolveProposal = (proposal: Proposal, choices: Choices): PlainRecord | null | undefined => {

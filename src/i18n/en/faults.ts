@@ -137,6 +137,7 @@ const describeRefusal: typeof french.refusal = (refusal) => {
     case 'changed-meanwhile':
       return 'This entry was changed in the meantime, in another tab or by another action. Nothing has been saved: read it again, then start over.';
     case 'not-saved':
+      if (refusal.error === 'QuotaExceededError') return 'This browser has no room left to save. Nothing has been changed: free some room on this device, then try again.';
       return `The browser refused to save (${refusal.error}). Nothing has been changed.`;
     case 'invalid-record':
       return describeRecord(refusal);

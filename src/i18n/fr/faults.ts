@@ -181,6 +181,7 @@ const describeRefusal = (refusal: Refusal): string => {
     case 'changed-meanwhile':
       return 'Cette fiche a été modifiée entre-temps, dans un autre onglet ou par une autre action. Rien n\'a été enregistré : relisez-la, puis recommencez.';
     case 'not-saved':
+      if (refusal.error === 'QuotaExceededError') return 'Il n\'y a plus de place dans ce navigateur pour enregistrer. Rien n\'a été modifié : libérez de la place sur cet appareil, puis recommencez.';
       return `Le navigateur a refusé d'enregistrer (${refusal.error}). Rien n'a été modifié.`;
     case 'invalid-record':
       return describeRecord(refusal);

@@ -49,6 +49,14 @@ export const fundersNamed = (values: readonly string[], { here }: TableContext) 
 export const territoriesNamed = (values: readonly string[], { here }: TableContext) =>
   allNamed(values, here.territories.map(({ code, label }) => ({ id: code, names: [label, code, code.replace(/^0/u, '')] })), 'territories');
 
+/** Codes that were read with the 0 that a spreadsheet ate, each with what the cell holds. */
+export const codesRestored = (values: readonly string[], { here }: TableContext): readonly { readonly given: string; readonly read: string }[] =>
+  values.flatMap((given) => {
+    const isThere = (code: string): boolean => here.territories.some((territory) => territory.code === code);
+    const read = `0${given.trim()}`;
+    return !isThere(given.trim()) && isThere(read) ? [{ given: given.trim(), read }] : [];
+  });
+
 /** Planned actions by their wording or number: those that the activity fulfils already first, then those of its year. */
 export const actionsNamed = (values: readonly string[], activity: string, year: number, { here }: TableContext): Result<readonly PlannedActionId[], RowFault> => {
   const own = new Set<string>(here.fulfilled.get(activity));

@@ -11,7 +11,7 @@ import type { RowTexts } from './row-texts';
 import { plainWord, type TableContext } from './table-context';
 import { listProposal, takeRows } from './gather-rows';
 import { NamedActivities } from './named-activities';
-import type { RowFault, RowMark, TableProposals } from './table-proposal';
+import type { EditionRow, RowFault, RowMark, TableProposals } from './table-proposal';
 
 const textOf = ({ texts }: RowTexts, field: PressField): string => (texts.get(`press:${field}`) ?? '').replace(/\s+/gu, ' ').trim();
 
@@ -48,14 +48,16 @@ interface Gathering {
   readonly line: number;
 }
 
-/** Puts a return among those of its activity; answers whether it was there already. */
-const put = (own: Gathering, made: PressReturn, line: number): boolean => {
+/** Puts a return among those of its activity; answers whether it was there already. Another edition is left out when someone chose so. */
+const put = (own: Gathering, made: PressReturn, line: number, isLeft: boolean, editions: EditionRow[]): boolean => {
   const known = own.returns.find((one) => isSame(one, made));
   if (known !== undefined) {
     if (own.added.has(known.id)) own.marks.push({ code: 'same-article', line });
     return true;
   }
-  if (made.title !== undefined && own.returns.some((one) => words(one) === words(made))) own.marks.push({ code: 'like-article', line });
+  const like = made.title === undefined ? undefined : own.returns.find((one) => words(one) === words(made));
+  if (like !== undefined) editions.push({ line, outlet: made.outlet, title: made.title ?? '', other: like.outlet });
+  if (like !== undefined && isLeft) return false;
   own.added.add(made.id);
   own.returns.push(made);
   return false;
@@ -66,6 +68,7 @@ export const proposePress = (asked: TableAsked): TableProposals => {
   const { context } = asked;
   const activities = new NamedActivities(context, 'press:activity');
   const gathered = new Map<string, Gathering>();
+  const editions: EditionRow[] = [];
   let same = 0;
   const take = (row: RowTexts): RowFault | undefined => {
     const activity = activities.of(textOf(row, 'activity'));
@@ -74,10 +77,10 @@ export const proposePress = (asked: TableAsked): TableProposals => {
     if (!made.ok) return made.reason;
     const own = gathered.get(activity.value.id) ?? { activity: activity.value, returns: [...activity.value.pressReturns], added: new Set<string>(), marks: [], line: row.line };
     gathered.set(activity.value.id, own);
-    if (put(own, made.value, row.line)) same += 1;
+    if (put(own, made.value, row.line, asked.decisions.get(row.line)?.act === 'leave', editions)) same += 1;
     return undefined;
   };
   const refusals = takeRows(asked, take, (row) => textOf(row, 'title'));
   const rows = [...gathered.values()].filter(({ added }) => added.size > 0).map(({ activity, line, returns, marks }) => listProposal({ activity, line, field: 'pressReturns', value: returns, marks }, context));
-  return { rows, refused: refusals, same, declined: 0, gone: [], totals: [], keys: new Map() };
+  return { rows, refused: refusals, same, declined: 0, gone: [], totals: [], editions, keys: new Map() };
 };

@@ -11,7 +11,9 @@ import { idFrom } from '../../collect/seals';
 import { understandActivity, type EntryContext, type Understood } from '../../entry/understand-activity';
 import type { WrittenActivity } from '../../entry/written-activity';
 import { figureTarget, metricOfTarget, type Target } from '../mapping/targets';
+import { readList } from '../cell-lists';
 import type { MatchedRow } from './match-rows';
+import { codesRestored } from './named-things';
 import { plainWord, type TableContext } from './table-context';
 import type { RowFault, RowMark } from './table-proposal';
 import { writeRow } from './write-row';
@@ -46,10 +48,10 @@ const targetOf = (field: EntryField | undefined, written: WrittenActivity, texts
   return target !== undefined && texts.has(target) ? target : 'figures';
 };
 
-const marksOf = (understood: Understood, { row }: MatchedRow, { years }: TableContext): readonly RowMark[] => {
+const marksOf = (understood: Understood, { row }: MatchedRow, context: TableContext): readonly RowMark[] => {
   const given = row.texts.get('date') ?? '';
   const first = earliestOf(understood.dates);
-  const isOutside = first !== null && !years.includes(Number(boundsOf(first).first.slice(0, 4)));
+  const isOutside = first !== null && !context.years.includes(Number(boundsOf(first).first.slice(0, 4)));
   const metrics = new Set([...row.texts].filter(([, text]) => text !== '').flatMap(([target]) => metricOfTarget(target) ?? []));
   return [
     ...understood.figures.flatMap(({ measure, question }): readonly RowMark[] => {
@@ -59,6 +61,7 @@ const marksOf = (understood: Understood, { row }: MatchedRow, { years }: TableCo
     }),
     ...understood.dateChoices.filter((choice) => choice !== 'relative').map((choice): RowMark => ({ code: 'date-choice', choice, given })),
     ...(isOutside ? [{ code: 'outside', given } as const] : []),
+    ...codesRestored(readList(row.texts.get('territories') ?? ''), context).map((restored): RowMark => ({ code: 'code-restored', ...restored })),
   ];
 };
 

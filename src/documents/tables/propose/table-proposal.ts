@@ -24,11 +24,11 @@ export type RowMark =
   | { readonly code: 'merged-figure'; readonly target: Target; readonly rows: number }
   | { readonly code: 'share-or-percent' | 'over-hundred'; readonly target: Target; readonly given: string }
   | { readonly code: 'outside'; readonly given: string }
+  /** A code whose first 0 a spreadsheet ate. */
+  | { readonly code: 'code-restored'; readonly given: string; readonly read: string }
   | { readonly code: 'as-line'; readonly line: number }
   /** A press return that the file gave already, under the same address; it is left out. */
-  | { readonly code: 'same-article'; readonly line: number }
-  /** The same title on the same day under another address: another edition may count. */
-  | { readonly code: 'like-article'; readonly line: number };
+  | { readonly code: 'same-article'; readonly line: number };
 
 /** An activity that is here and that a new row looks like. */
 export interface LikeActivity {
@@ -42,7 +42,9 @@ export type RowDecision =
   | { readonly act: 'add' }
   | { readonly act: 'update'; readonly id: ActivityId }
   | { readonly act: 'told-twice'; readonly id: ActivityId }
-  | { readonly act: 'restore' };
+  | { readonly act: 'restore' }
+  /** Another edition of an article that is listed already is not listed apart. */
+  | { readonly act: 'leave' };
 
 export interface RowProposal {
   readonly line: number;
@@ -70,6 +72,15 @@ export interface TotalCheck {
   readonly sum: number;
 }
 
+/** A press return under another address, with the title and the day of one that is listed: another edition may count. */
+export interface EditionRow {
+  readonly line: number;
+  readonly outlet: string;
+  readonly title: string;
+  /** The medium of the one that is listed. */
+  readonly other: string;
+}
+
 export interface TableProposals {
   readonly rows: readonly RowProposal[];
   readonly refused: readonly RefusedRow[];
@@ -80,6 +91,7 @@ export interface TableProposals {
   /** Activities of an earlier import of such a file that this one no longer has. */
   readonly gone: readonly LikeActivity[];
   readonly totals: readonly TotalCheck[];
+  readonly editions?: readonly EditionRow[];
   /** Which activity each row is, to be remembered. */
   readonly keys: ReadonlyMap<string, string>;
 }

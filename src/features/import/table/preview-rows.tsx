@@ -78,7 +78,7 @@ export const LikeRows = ({ like, count, onDecide }: LikeProps) => {
         {like.map(({ line, title, like: other, decision }) => (
           <li key={line} className={styles['like']}>
             <span>{words.likeOf(line, format.text(title), format.text(other.title), other.year)}</span>
-            <SelectField<LikeAct> label={words.likeOf(line, format.text(title), format.text(other.title), other.year)} labelHidden value={decision === 'restore' ? 'add' : decision} choices={choices} onChange={(act) => onDecide(line, act === 'add' ? { act } : { act, id: other.id })} />
+            <SelectField<LikeAct> label={words.likeOf(line, format.text(title), format.text(other.title), other.year)} labelHidden value={decision === 'restore' || decision === 'leave' ? 'add' : decision} choices={choices} onChange={(act) => onDecide(line, act === 'add' ? { act } : { act, id: other.id })} />
           </li>
         ))}
       </ul>
@@ -100,6 +100,25 @@ export const BinnedRows = ({ binned, count, restored, onRestore }: BinnedProps) 
     <Section title={words.binned} how={words.binnedHow} shown={binned.length} count={count}>
       {binned.map(({ line, title }) => (
         <Checkbox key={line} label={words.binnedOf(line, format.text(title))} checked={restored.has(line)} onChange={(isRestored) => onRestore(line, isRestored)} />
+      ))}
+    </Section>
+  );
+};
+
+interface EditionProps {
+  readonly editions: ShownProposals['editions'];
+  readonly left: readonly number[];
+  readonly onCount: (line: number, isCounted: boolean) => void;
+}
+
+/** Press returns that are perhaps another edition of an article that is listed: each is counted unless someone says otherwise. */
+export const EditionRows = ({ editions, left, onCount }: EditionProps) => {
+  const { m, format } = useI18n();
+  const words = m.tableImport.preview;
+  return (
+    <Section title={words.editions} how={words.editionsHow} shown={editions.length} count={editions.length}>
+      {editions.map(({ line, outlet, title, other }) => (
+        <Checkbox key={line} label={words.editionOf(line, format.text(outlet), format.text(title), format.text(other))} checked={!left.includes(line)} onChange={(isCounted) => onCount(line, isCounted)} />
       ))}
     </Section>
   );

@@ -40,7 +40,7 @@ export const ReadTableView = ({ table, read, isBusy }: Props) => {
           </button>
         </p>
       ) : (
-        <TablePreview read={read} proposals={proposals} isBusy={isBusy} onDecide={(decisions) => table.readRows(read, { ...rows, decisions })} onConfirm={(choices) => table.take(read, choices)} onCancel={table.cancel} />
+        <TablePreview read={read} proposals={proposals} isBusy={isBusy} onDecide={(decisions) => table.readRows(read, { ...rows, decisions })} onMore={() => table.moreConflicts(read, proposals)} onConfirm={(choices) => table.take(read, choices)} onCancel={table.cancel} />
       )}
     </div>
   );

@@ -65,12 +65,12 @@ export const markInWords = (mark: RowMark, i18n: I18n): string => {
       return words.overHundred(mark.given);
     case 'outside':
       return words.outside(mark.given);
+    case 'code-restored':
+      return words.codeRestored(mark.given, mark.read);
     case 'as-line':
       return words.asLine(mark.line);
     case 'same-article':
       return words.sameArticle(mark.line);
-    case 'like-article':
-      return words.likeArticle(mark.line);
   }
 };
 

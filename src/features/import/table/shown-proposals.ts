@@ -7,7 +7,20 @@ import type { ShownProposals, ShownRow } from './table-requests';
 /** So many of each sort are shown one by one; the others are counted. */
 const MOST_SHOWN = 100;
 
+type NamesOf = (records: readonly unknown[]) => Promise<RecordNames>;
+
 const hasConflict = ({ fields }: Proposal): boolean => fields.some(({ conflict }) => conflict);
+
+const conflictsOf = ({ rows }: TableProposals): readonly Proposal[] => rows.flatMap(({ sort, proposal }) => (sort === 'changed' && hasConflict(proposal) ? [proposal] : []));
+
+/** What the ids of a proposal stand for is named with it. */
+const recordsIn = (proposal: Proposal): readonly unknown[] => [proposal.current, resolveProposal(proposal, new Map()), ...proposal.fields.flatMap(({ offers }) => offers.map(({ value }) => value))];
+
+/** The next conflicts, from one on. */
+export const moreConflicts = async (proposals: TableProposals, from: number, namesOf: NamesOf): Promise<Pick<ShownProposals, 'conflicts' | 'names'>> => {
+  const conflicts = conflictsOf(proposals).slice(from, from + MOST_SHOWN);
+  return { conflicts, names: await namesOf(conflicts.flatMap(recordsIn)) };
+};
 
 const titleOf = ({ proposal }: RowProposal): string => {
   const title = proposal.fields.find(({ field }) => field === 'title')?.offers[0]?.value ?? proposal.current?.['title'];
@@ -20,7 +33,7 @@ const shownRow = (row: RowProposal): ShownRow => ({ line: row.line, title: title
 export const shownProposals = async (
   proposals: TableProposals,
   decisions: ReadonlyMap<number, RowDecision>,
-  namesOf: (records: readonly unknown[]) => Promise<RecordNames>,
+  namesOf: NamesOf,
 ): Promise<ShownProposals> => {
   const { rows, refused, same, declined, gone, totals } = proposals;
   const of = (sort: RowProposal['sort']): readonly RowProposal[] => rows.filter((row) => row.sort === sort);
@@ -28,9 +41,9 @@ export const shownProposals = async (
   const like = rows.flatMap((row) => (row.like === undefined ? [] : [{ ...shownRow(row), like: row.like, decision: decisions.get(row.line)?.act ?? 'add' }]));
   const marked = rows.filter(({ marks }) => marks.length > 0);
   const alongside = new Map(rows.flatMap((row) => row.alongside.map((one) => [`${one.table} ${one.id}`, one] as const)));
-  const conflicts = changed.map(({ proposal }) => proposal).filter(hasConflict);
+  const conflicts = conflictsOf(proposals);
   const shown = [...added.slice(0, MOST_SHOWN), ...changed.slice(0, MOST_SHOWN)];
-  const records = [...shown.map(({ proposal }) => proposal), ...conflicts.slice(0, MOST_SHOWN)].flatMap((proposal) => [proposal.current, resolveProposal(proposal, new Map()), ...proposal.fields.flatMap(({ offers }) => offers.map(({ value }) => value))]);
+  const records = [...shown.map(({ proposal }) => proposal), ...conflicts.slice(0, MOST_SHOWN)].flatMap(recordsIn);
   const names = new Map<string, RecordName>(await namesOf(records));
   for (const proposal of [...shown.map(({ proposal: one }) => one), ...alongside.values()]) {
     const record = resolveProposal(proposal, new Map());
@@ -51,12 +64,16 @@ export const shownProposals = async (
     added: added.slice(0, MOST_SHOWN).map(({ proposal }) => proposal),
     changed: changed.slice(0, MOST_SHOWN).map(({ proposal }) => proposal),
     conflicts: conflicts.slice(0, MOST_SHOWN),
+    conflictCount: conflicts.length,
+    wholeConflicts: conflicts.map(({ fields }) => fields.every(({ conflict }) => conflict)),
     binned: binned.slice(0, MOST_SHOWN).map(shownRow),
     refused: refused.slice(0, MOST_SHOWN),
     marked: marked.slice(0, MOST_SHOWN).map((row) => ({ ...shownRow(row), marks: row.marks })),
     markedCount: marked.length,
     like: like.slice(0, MOST_SHOWN),
     likeCount: like.length,
+    editions: proposals.editions ?? [],
+    left: [...decisions].flatMap(([line, { act }]) => (act === 'leave' ? [line] : [])),
     gone: gone.slice(0, MOST_SHOWN),
     totals,
     names,

@@ -1,13 +1,12 @@
 import { useState } from 'react';
 import type { Choices } from '#documents/collect/proposal';
-import { chosenOffer } from '#documents/collect/proposal';
+import { chosenOffer, EVERY_CONFLICT } from '#documents/collect/proposal';
 import { useI18n } from '#i18n/i18n-context';
-import { storedName } from '#ui/history/record-change-view';
 import buttons from '#ui/page/button.module.css';
 import { Notice } from '#ui/states/notice';
-import { ConflictChoice } from '../collect/conflict-choice';
 import { ProposalList } from '../collect/proposal-list';
-import { BinnedRows, GoneRows, LikeRows, MarkedRows, RefusedRows, TotalLines } from './preview-rows';
+import { Conflicts } from './conflicts';
+import { BinnedRows, EditionRows, GoneRows, LikeRows, MarkedRows, RefusedRows, TotalLines } from './preview-rows';
 import styles from './table-import.module.css';
 import type { RowsAsked, ShownProposals } from './table-requests';
 import type { ReadState } from './use-table-import';
@@ -17,29 +16,34 @@ interface Props {
   readonly proposals: ShownProposals;
   readonly isBusy: boolean;
   readonly onDecide: (decisions: RowsAsked['decisions']) => void;
+  readonly onMore: () => void;
   readonly onConfirm: (choices: Choices) => void;
   readonly onCancel: () => void;
 }
 
 /** How many records would change: a row whose every field is kept as it is here changes none. */
-const countTaken = ({ counts, conflicts }: ShownProposals, choices: Choices, restored: number): number => {
-  const kept = conflicts.filter((proposal) => proposal.fields.every((field) => chosenOffer(proposal, field, choices) === -1)).length;
-  return counts.added + counts.changed - kept + restored;
+const countTaken = ({ counts, conflicts, wholeConflicts }: ShownProposals, choices: Choices, restored: number): number => {
+  const isKept = (isWhole: boolean, rank: number): boolean => {
+    const proposal = conflicts[rank];
+    if (!isWhole) return false;
+    return proposal === undefined ? choices.get(EVERY_CONFLICT) !== 0 : proposal.fields.every((field) => chosenOffer(proposal, field, choices) === -1);
+  };
+  return counts.added + counts.changed - wholeConflicts.filter(isKept).length + restored;
 };
 
 /** What a table brings, before anything is written. */
-export const TablePreview = ({ read, proposals, isBusy, onDecide, onConfirm, onCancel }: Props) => {
+export const TablePreview = ({ read, proposals, isBusy, onDecide, onMore, onConfirm, onCancel }: Props) => {
   const i18n = useI18n();
   const { m } = i18n;
   const words = m.tableImport.preview;
   const taking = m.collect.taking;
   const [choices, setChoices] = useState<Choices>(new Map());
-  const { counts, conflicts, names } = proposals;
+  const { counts, names } = proposals;
   const { decisions } = read.rows;
   const decide = (line: number, decision: RowsAsked['decisions'][number][1]): void => onDecide([...decisions.filter(([one]) => one !== line), [line, decision]]);
   const restored = decisions.filter(([, { act }]) => act === 'restore').length;
   const count = countTaken(proposals, choices, restored);
-  const isNothing = counts.added + counts.changed + counts.binned === 0;
+  const isNothing = counts.added + counts.changed + counts.binned + proposals.editions.length === 0;
   return (
     <div role="region" aria-label={words.title} aria-busy={isBusy} className={styles['steps']}>
       <h3>{words.title}</h3>
@@ -48,16 +52,9 @@ export const TablePreview = ({ read, proposals, isBusy, onDecide, onConfirm, onC
       {counts.persons + counts.links > 0 && <p>{words.alongside(counts.persons, counts.links)}</p>}
       {counts.declined > 0 && <p>{words.declined(counts.declined)}</p>}
       <TotalLines totals={proposals.totals} />
-      {conflicts.length > 0 && (
-        <section aria-label={taking.conflicts}>
-          <h3>{taking.conflicts}</h3>
-          <p>{taking.conflictsHow}</p>
-          {conflicts.map((proposal) => (
-            <ConflictChoice key={proposal.id} proposal={proposal} title={storedName(proposal.current ?? {}, names, i18n)} names={names} choices={choices} onChoose={(key, offer) => setChoices(new Map([...choices, [key, offer]]))} />
-          ))}
-        </section>
-      )}
+      <Conflicts proposals={proposals} choices={choices} isBusy={isBusy} onChoices={setChoices} onMore={onMore} />
       <LikeRows like={proposals.like} count={proposals.likeCount} onDecide={decide} />
+      <EditionRows editions={proposals.editions} left={proposals.left} onCount={(line, isCounted) => decide(line, { act: isCounted ? 'add' : 'leave' })} />
       <BinnedRows binned={proposals.binned} count={counts.binned} restored={new Set(decisions.flatMap(([line, { act }]) => (act === 'restore' ? [line] : [])))} onRestore={(line, isRestored) => (isRestored ? decide(line, { act: 'restore' }) : onDecide(decisions.filter(([one]) => one !== line)))} />
       <RefusedRows refused={proposals.refused} count={counts.refused} />
       <MarkedRows marked={proposals.marked} count={proposals.markedCount} />

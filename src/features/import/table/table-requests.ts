@@ -6,7 +6,7 @@ import type { Choices, Proposal } from '#documents/collect/proposal';
 import type { CellReading } from '#documents/tables/mapping/cell-as-written';
 import type { LeftOutRow } from '#documents/tables/mapping/lay-out-table';
 import type { Contents, Target } from '#documents/tables/mapping/targets';
-import type { LikeActivity, RefusedRow, RowDecision, RowMark, TotalCheck } from '#documents/tables/propose/table-proposal';
+import type { EditionRow, LikeActivity, RefusedRow, RowDecision, RowMark, TotalCheck } from '#documents/tables/propose/table-proposal';
 import type { TextChoice } from '#documents/tables/read/read-csv';
 import type { ReadFault, TextReading, Workbook, WorkbookNote } from '#documents/tables/read/sheet';
 import type { Language } from '#i18n/language';
@@ -48,6 +48,8 @@ export type TableRequest =
   | { readonly type: 'open'; readonly source: TableSource; readonly text: TextChoice; readonly place: TablePlace }
   | { readonly type: 'lay-out'; readonly layout: LayoutAsked }
   | { readonly type: 'propose'; readonly rows: RowsAsked }
+  /** The conflicts after those that are shown. */
+  | { readonly type: 'more-conflicts'; readonly from: number }
   | { readonly type: 'take'; readonly choices: Choices };
 
 export interface OpenedSheet {
@@ -99,12 +101,17 @@ export interface ShownProposals {
   readonly added: readonly Proposal[];
   readonly changed: readonly Proposal[];
   readonly conflicts: readonly Proposal[];
+  readonly conflictCount: number;
+  /** Whether each of all the conflicts is of every field that its row brings: kept as it is here, such a row changes nothing. */
+  readonly wholeConflicts: readonly boolean[];
   readonly binned: readonly ShownRow[];
   readonly refused: readonly RefusedRow[];
   readonly marked: readonly (ShownRow & { readonly marks: readonly RowMark[] })[];
   readonly markedCount: number;
   readonly like: readonly (ShownRow & { readonly like: LikeActivity; readonly decision: RowDecision['act'] })[];
   readonly likeCount: number;
+  readonly editions: readonly EditionRow[];
+  readonly left: readonly number[];
   readonly gone: readonly LikeActivity[];
   readonly totals: readonly TotalCheck[];
   readonly names: RecordNames;
@@ -120,6 +127,7 @@ export type TableAnswer =
   | { readonly type: 'opened'; readonly opened: OpenedTable }
   | { readonly type: 'laid-out'; readonly layout: ShownLayout }
   | { readonly type: 'proposed'; readonly proposals: ShownProposals }
+  | { readonly type: 'more-conflicts'; readonly conflicts: readonly Proposal[]; readonly names: RecordNames }
   | { readonly type: 'taken'; readonly added: number; readonly changed: number }
   | { readonly type: 'unreadable'; readonly fault: ReadFault }
   | { readonly type: 'refused'; readonly refusal: Refusal }

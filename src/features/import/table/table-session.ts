@@ -20,7 +20,7 @@ import { keepTableMemory, readTableMemories } from '#storage/tables/table-memory
 import { tableContext } from './session-context';
 import { sessionWords, type SessionWords } from './session-words';
 import { shownLayout } from './shown-layout';
-import { shownProposals } from './shown-proposals';
+import { moreConflicts, shownProposals } from './shown-proposals';
 import { LARGEST_TABLE } from './table-limits';
 import { takenRows } from './taken-rows';
 import type { OpenedTable, RowsAsked, TableAnswer, TablePlace, TableProgress, TableRequest, TableSource } from './table-requests';
@@ -113,6 +113,8 @@ export class TableSession {
         return Promise.resolve(this.#layOut(request.layout));
       case 'propose':
         return this.#propose(request.rows);
+      case 'more-conflicts':
+        return this.#moreConflicts(request.from);
       case 'take':
         return this.#take(request.choices);
     }
@@ -155,6 +157,12 @@ export class TableSession {
     const proposals = PROPOSE[laidOut.contents]({ table: laidOut.table, mapping: new Map(rows.mapping), reading: rows.reading, decisions, context, onRow: (count) => this.#onProgress({ step: 'comparing', share: count / total }) });
     this.#compared = { proposals, stored, rows, decisions };
     return { type: 'proposed', proposals: await shownProposals(proposals, decisions, (records) => readNames(db, place.dossier, records)) };
+  }
+
+  async #moreConflicts(from: number): Promise<TableAnswer> {
+    const [open, compared] = [this.#open, this.#compared];
+    if (open === undefined || compared === undefined) return { type: 'failed' };
+    return { type: 'more-conflicts', ...(await moreConflicts(compared.proposals, from, (records) => readNames(open.db, open.place.dossier, records))) };
   }
 
   async #take(choices: Extract<TableRequest, { readonly type: 'take' }>['choices']): Promise<TableAnswer> {

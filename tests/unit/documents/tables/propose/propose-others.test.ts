@@ -9,7 +9,7 @@ import { proposeActions } from '#documents/tables/propose/propose-actions';
 import { proposePress } from '#documents/tables/propose/propose-press';
 import { proposeSessions } from '#documents/tables/propose/propose-sessions';
 import type { TableHere } from '#documents/tables/propose/table-context';
-import type { TableProposals } from '#documents/tables/propose/table-proposal';
+import type { RowDecision, TableProposals } from '#documents/tables/propose/table-proposal';
 import { aMeasure, anActivity } from '#tests/fixtures/builders/activity-builder';
 import { idFor } from '#tests/fixtures/builders/id-for';
 import { aPlannedAction } from '#tests/fixtures/builders/planned-action-builder';
@@ -17,11 +17,11 @@ import { contextWith, hereWith, laidOut } from './table-import';
 
 const PROGRAMME: Programme = { dossier: idFor('dossier'), id: idFor('programme'), rev: 1, convention: idFor('convention'), year: 2022, versions: [] };
 
-const proposed = (contents: Exclude<Contents, 'activities'>, file: string, here: TableHere): TableProposals => {
+const proposed = (contents: Exclude<Contents, 'activities'>, file: string, here: TableHere, decisions: ReadonlyMap<number, RowDecision> = new Map()): TableProposals => {
   const table = laidOut(file);
   const { mapping } = proposeMapping(table.columns, new Map(), contents);
   const propose = { press: proposePress, actions: proposeActions, sessions: proposeSessions }[contents];
-  return propose({ table, mapping, reading: FRENCH_READING, decisions: new Map(), context: contextWith({ here, defaults: { objective: '', kind: '' } }) });
+  return propose({ table, mapping, reading: FRENCH_READING, decisions, context: contextWith({ here, defaults: { objective: '', kind: '' } }) });
 };
 
 const records = ({ rows }: TableProposals): readonly unknown[] => rows.map(({ proposal }) => resolveProposal(proposal, new Map()));
@@ -40,9 +40,17 @@ Raid des terrils;Journal B;13/07/2022;Raid, la suite;https://exemple.org/article
     const proposals = proposed('press', FILE, hereWith([RAID]));
     const [after] = records(proposals) as readonly Activity[];
     expect(after?.pressReturns.map(({ outlet }) => outlet)).toEqual(['Journal A', 'Journal A (éd. Lens)', 'Journal B', 'Journal B']);
-    expect(proposals.rows[0]?.marks).toEqual([{ code: 'same-article', line: 3 }, { code: 'like-article', line: 4 }]);
+    expect(proposals.rows[0]?.marks).toEqual([{ code: 'same-article', line: 3 }]);
+    expect(proposals.editions).toEqual([{ line: 4, outlet: 'Journal A (éd. Lens)', title: 'Le Raid des terrils', other: 'Journal A' }]);
     const again = proposed('press', FILE, hereWith([{ ...RAID, pressReturns: after?.pressReturns ?? [] }]));
     expect([again.rows, again.same]).toEqual([[], 5]);
+  });
+
+  it('leaves another edition out where someone says that it is none, and still shows it [C24]', () => {
+    const proposals = proposed('press', FILE, hereWith([RAID]), new Map([[4, { act: 'leave' }]]));
+    const [after] = records(proposals) as readonly Activity[];
+    expect(after?.pressReturns.map(({ outlet }) => outlet)).toEqual(['Journal A', 'Journal B', 'Journal B']);
+    expect(proposals.editions?.map(({ line }) => line)).toEqual([4]);
   });
 
   it('refuses a row whose activity, outlet, day or address is not one', () => {

@@ -148,6 +148,15 @@ describe('rows of a table', () => {
   });
 });
 
+describe('the code of a département', () => {
+  it('whose first 0 a spreadsheet ate is read, and said [C11]', () => {
+    const here = hereWith([], { territories: [{ code: '01', label: 'Ain' }, { code: '2A', label: 'Corse-du-Sud' }] });
+    const proposals = imported('Titre;Territoires\nA;1\nB;01\nC;2A\n', { context: { here } });
+    expect(written(proposals).map(({ territories }) => territories)).toEqual([['01'], ['01'], ['2A']]);
+    expect(proposals.rows.map(({ marks }) => marks)).toEqual([[{ code: 'code-restored', given: '1', read: '01' }], [], []]);
+  });
+});
+
 describe('a file that comes again', () => {
   const FIRST = 'Réf.;Titre;Participants\nA1;Forum;150\nA2;Balade;80\nA3;Colloque;45\n';
   const AGAIN = FIRST.replace('A1;Forum;150', 'A1;Forum;160');
