@@ -16,7 +16,7 @@ const heading = (size: number, before: number, after: number) => ({
 export const STYLES: IStylesOptions = {
   default: {
     document: { run: { font: SANS, size: 21, color: INK }, paragraph: { spacing: { after: 100, line: 269 } } },
-    title: { run: { font: SERIF, size: 44, bold: true, color: INK }, paragraph: { spacing: { after: 60 } } },
+    title: { run: { font: SERIF, size: 44, bold: true, color: INK }, paragraph: { spacing: { after: 60, line: 264, lineRule: 'auto' } } },
     heading1: heading(30, 400, 120),
     heading2: heading(24, 300, 80),
     heading3: heading(21, 200, 60),

@@ -69,13 +69,13 @@ const contributionBlocks = (text: string | undefined, commitments: readonly Comm
   if (text !== undefined) {
     const paragraphs = text.split(/\n+/u).filter((line) => line.trim() !== '');
     return [
-      { type: 'paragraph', runs: [{ text: words.contributionTitle, bold: true }] },
+      { type: 'paragraph', runs: [{ text: words.contributionTitle, bold: true }], keepNext: true },
       ...paragraphs.map((line): WrittenBlock => ({ type: 'paragraph', runs: plain(words.text(line)) })),
     ];
   }
   if (commitments.length === 0) return [];
   return [
-    { type: 'paragraph', runs: [{ text: words.commitmentsTitle, bold: true }] },
+    { type: 'paragraph', runs: [{ text: words.commitmentsTitle, bold: true }], keepNext: true },
     { type: 'list', items: commitments.map(({ label }) => words.text(label)) },
   ];
 };

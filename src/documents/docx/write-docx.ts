@@ -14,7 +14,7 @@ const childrenOf = (block: WrittenBlock): FileChild[] => {
     case 'heading':
       return [new Paragraph({ heading: HEADINGS[block.level], children: [new TextRun(block.text)] })];
     case 'paragraph':
-      return [new Paragraph({ children: runsOf(block.runs), ...(block.small === true && { style: 'Small' }) })];
+      return [new Paragraph({ children: runsOf(block.runs), ...(block.small === true && { style: 'Small' }), ...(block.keepNext === true && { keepNext: true }) })];
     case 'list':
       return block.items.map((text) => new Paragraph({ numbering: { reference: 'dashes', level: 0 }, children: [new TextRun(text)] }));
     case 'table':

@@ -20,7 +20,7 @@ export interface WrittenColumn {
 
 export type WrittenBlock =
   | { readonly type: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
-  | { readonly type: 'paragraph'; readonly runs: readonly WrittenRun[]; readonly small?: boolean }
+  | { readonly type: 'paragraph'; readonly runs: readonly WrittenRun[]; readonly small?: boolean; readonly keepNext?: boolean }
   | { readonly type: 'list'; readonly items: readonly string[] }
   | { readonly type: 'table'; readonly columns: readonly WrittenColumn[]; readonly rows: readonly WrittenRow[] };
 

@@ -11,6 +11,8 @@ import { useCommand } from '#ui/forms/use-command';
 import buttons from '#ui/page/button.module.css';
 import { Private } from '#ui/preferences/private';
 import { Notice } from '#ui/states/notice';
+import { useUrlSearch } from '#ui/url/search';
+import { isEdited } from '../editing/programme-acts';
 import { useProgramme } from '../programme-shown';
 import styles from './documents.module.css';
 
@@ -60,12 +62,13 @@ export const Contribution = ({ objective }: { readonly objective: OperationalObj
   const { m, format } = useI18n();
   const { programmes, lines } = useProgramme();
   const [editing, setEditing] = useState(false);
+  const edited = isEdited(useUrlSearch());
   const convention = lines.goals.find(({ id }) => id === objective.goal)?.convention;
   const programme = programmes.find((one) => one.convention === convention) ?? programmes[0];
   if (programme === undefined) return null;
   const text = programme.contributions?.find((one) => one.objective === objective.id)?.text;
   const words = m.programmeDocuments;
-  const act = (
+  const act = edited && (
     <Private>
       <button type="button" className={buttons['link']} onClick={() => setEditing(true)}>
         {text === undefined ? words.writeContribution(objective.code) : words.changeContribution(objective.code)}
@@ -74,11 +77,8 @@ export const Contribution = ({ objective }: { readonly objective: OperationalObj
   );
   return (
     <>
-      {text === undefined ? (
-        <Private>
-          <div className={styles['contribution']}>{act}</div>
-        </Private>
-      ) : (
+      {text === undefined && edited && <div className={styles['contribution']}>{act}</div>}
+      {text !== undefined && (
         <div className={styles['contribution']}>
           <h4>{words.contribution}</h4>
           <p className={styles['text']}>{format.text(text)}</p>
