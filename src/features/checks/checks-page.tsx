@@ -1,8 +1,10 @@
+import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useI18n } from '#i18n/i18n-context';
 import { useDocuments } from '#storage/live/use-documents';
 import { useYearSnapshot } from '#storage/live/use-year';
 import type { YearSnapshot } from '#storage/repositories/year.repository';
+import buttons from '#ui/page/button.module.css';
 import grid from '#ui/page/grid.module.css';
 import { PageHeading } from '#ui/page/page-heading';
 import { PrivatePage } from '#ui/preferences/private-page';
@@ -10,7 +12,7 @@ import { DocumentsProvider } from '#ui/source/documents-context';
 import { EmptyState } from '#ui/states/empty-state';
 import { IgnoredFilters } from '#ui/states/ignored-filters';
 import { PageLoading } from '#ui/states/page-loading';
-import { useUrlSearch, yearFromSearch } from '#ui/url/search';
+import { keptBetweenPages, useUrlSearch, yearFromSearch } from '#ui/url/search';
 import styles from './checks.module.css';
 import { checksShown, ChecksShownProvider, type ChecksShown } from './checks-shown';
 import { EmptyYear } from './empty-year';
@@ -47,6 +49,13 @@ const Checks = ({ snapshot }: { readonly snapshot: YearSnapshot }) => {
         <PageHeading
           title={isEmpty ? m.checks.noActivity(snapshot.year) : m.checks.sentence(findings.total, overview.scope.year)}
           subtitle={m.checks.subtitle}
+          actions={
+            !isEmpty && (
+              <Link to="/rapprochements" search={keptBetweenPages(search)} className={buttons['ghost']}>
+                {m.checks.matching}
+              </Link>
+            )
+          }
         />
         <IgnoredFilters ignored={ignored} />
         <NarrowedNote />

@@ -41,6 +41,7 @@ export const checks: Translation<typeof french> = {
   seeObjectives: 'Read what the convention provides for',
   seeYear: (year) => `See ${String(year)}`,
   notPrinted: 'The points to check are not printed.',
+  matching: 'Links to decide',
   allClear: 'The four rules find nothing in this view.',
   objectiveFilter: (codes) => `View narrowed to ${plural(codes.length, 'objective', 'objectives')} ${listed(codes)}.`,
   territory: (label, unplaced) =>

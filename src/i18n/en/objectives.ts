@@ -148,7 +148,6 @@ export const objectives: Translation<typeof french> = {
     listedNotAdded: 'Figures noted, which do not add up',
     commitmentsTitle: 'What the convention provides for',
     commitmentsSubtitle: (count, article) => (article === '' ? commitments(count) : `${commitments(count)} (${article})`),
-    linksToPropose: 'Links still to be proposed: activities are not yet matched to them one by one.',
     noCommitment: 'The convention writes no commitment under this objective.',
     kindsOf: (kinds) => kinds.join(' or '),
     reportedTitle: (year) => `What was reported in ${String(year)}`,

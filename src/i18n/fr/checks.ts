@@ -46,6 +46,7 @@ export const checks = {
   seeObjectives: 'Lire ce que la convention prévoit',
   seeYear: (year: number) => `Voir ${String(year)}`,
   notPrinted: 'Les points à vérifier ne s\'impriment pas.',
+  matching: 'Rapprochements à décider',
   allClear: 'Les quatre règles ne signalent rien dans cette vue.',
   objectiveFilter: (codes: readonly string[]) => `Vue limitée ${plural(codes.length, 'à l\'objectif', 'aux objectifs')} ${listed(codes)}.`,
   territory: (label: string, unplaced: number) =>

@@ -164,7 +164,6 @@ export const objectives = {
     listedNotAdded: 'Chiffres relevés, qui ne s\'additionnent pas',
     commitmentsTitle: 'Ce que la convention prévoit',
     commitmentsSubtitle: (count: number, article: string) => (article === '' ? commitments(count) : `${commitments(count)} (${article})`),
-    linksToPropose: 'Rattachements à proposer : les activités n\'y sont pas encore rapprochées une à une.',
     noCommitment: 'La convention n\'écrit aucun attendu sous cet objectif.',
     kindsOf: (kinds: readonly string[]) => kinds.join(' ou '),
     reportedTitle: (year: number) => `Ce qui a été rapporté en ${String(year)}`,
