@@ -85,8 +85,8 @@ describe('the links that are proposed', () => {
 
 describe('a link by hand', () => {
   jalonTest('is made from an activity and cut from the action that it leads to', async ({ page }) => {
-    await page.goto('/activites?q=Jeu d’énigmes');
-    await page.getByRole('link', { name: /Jeu d’énigmes/u }).first().click();
+    await page.goto('/activites?q=malédiction');
+    await page.getByRole('main').getByRole('link', { name: /Malédiction sur le Bassin/u }).first().click();
     await page.getByRole('region', { name: 'Liens' }).getByRole('button', { name: 'Ajouter un lien' }).click();
     const dialog = page.getByRole('dialog', { name: /^Ajouter un lien à/u });
     await dialog.getByRole('radio', { name: 'Elle se poursuit par une action du programme 2023' }).check();
