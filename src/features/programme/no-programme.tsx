@@ -24,9 +24,17 @@ export const NoProgramme = ({ year, planned, convention }: Props) => {
   const { absent } = m.programme;
   return (
     <>
-      <PageHeading title={planned.length === 0 ? absent.none : absent.title(year)} actions={<NextYearButton ended={year} />} />
+      <PageHeading
+        title={planned.length === 0 ? absent.none : absent.title(year)}
+        subtitle={convention === undefined ? undefined : m.programmeEdit.createHow(year)}
+        actions={
+          <>
+            {convention !== undefined && <CreateProgramme year={year} convention={convention} />}
+            <NextYearButton ended={year} />
+          </>
+        }
+      />
       <EmptyState title={planned.length === 0 ? absent.noneText : absent.text}>
-        {convention !== undefined && <CreateProgramme year={year} convention={convention} />}
         <ul className={styles['choices']}>
           {planned.map((other) => (
             <li key={other}>

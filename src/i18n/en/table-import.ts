@@ -94,6 +94,7 @@ export const tableImport: Translation<typeof french> = {
     noDefault: 'To be said in the file',
     blankClears: 'An empty cell clears what is in Jalon (otherwise it says nothing)',
   },
+  seeProgramme: 'See the programme',
   compare: 'Compare with the record',
   preview: {
     title: 'What this table brings',

@@ -95,6 +95,7 @@ export const tableImport = {
     noDefault: 'À dire dans le fichier',
     blankClears: 'Une cellule vide efface ce qui est dans Jalon (sinon, elle ne dit rien)',
   },
+  seeProgramme: 'Voir le programme',
   compare: 'Comparer avec le dossier',
   preview: {
     title: 'Ce que ce tableau apporte',

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { lazy, Suspense, type ClipboardEvent } from 'react';
 import { MOST_ROWS } from '#documents/tables/read/sheet';
 import { useI18n } from '#i18n/i18n-context';
@@ -5,6 +6,7 @@ import { Card } from '#ui/card/card';
 import { TextArea } from '#ui/forms/text-area';
 import buttons from '#ui/page/button.module.css';
 import { Notice } from '#ui/states/notice';
+import { keptBetweenPages, useUrlSearch } from '#ui/url/search';
 import { FileDrop } from '../file-drop';
 import { useTaken } from '../given-files';
 import { readFaultInWords } from './row-in-words';
@@ -43,6 +45,7 @@ export const TableCard = ({ given, onGiven }: Props) => {
   const i18n = useI18n();
   const words = i18n.m.tableImport;
   const table = useTableImport();
+  const search = useUrlSearch();
   const { state, progress } = table;
   const paste = (event: ClipboardEvent): void => {
     const text = event.clipboardData.getData('text/plain');
@@ -74,7 +77,15 @@ export const TableCard = ({ given, onGiven }: Props) => {
         )}
         {state.step === 'failed' && <Notice tone="problem"><p>{words.failed}</p></Notice>}
         {state.step === 'taken' && (
-          <Notice>
+          <Notice
+            actions={
+              state.contents === 'actions' ? (
+                <Link to="/programme" search={keptBetweenPages(search)} className={buttons['small']}>
+                  {words.seeProgramme}
+                </Link>
+              ) : undefined
+            }
+          >
             <p>{state.added + state.changed === 0 ? words.doneNothing : `${words.done[state.contents](state.added, state.changed)}. ${words.undo}`}</p>
           </Notice>
         )}

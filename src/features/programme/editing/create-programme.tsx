@@ -19,16 +19,15 @@ export const CreateProgramme = ({ year, convention }: Props) => {
   const { busy, problem, run } = useCommand();
   const words = m.programmeEdit;
   return (
-    <div>
+    <>
       <button type="button" className={buttons['primary']} disabled={busy} onClick={() => void run(() => openYear(db, { year, convention, beyond: false }))}>
         {words.create(year)}
       </button>
-      <p>{words.createHow(year)}</p>
       {problem !== null && (
         <Notice tone="problem">
           <p>{problem}</p>
         </Notice>
       )}
-    </div>
+    </>
   );
 };
