@@ -94,7 +94,7 @@ const routeTree = root.addChildren([
   createRoute({
     getParentRoute,
     path: '/dossier',
-    component: lazyRouteComponent(() => withMessages(['dossier', 'dossiers', 'backup', 'journal', 'changes'], import('#features/dossier/dossier-page')), 'DossierPage'),
+    component: lazyRouteComponent(() => withMessages(['dossier', 'dossiers', 'nextConvention', 'backup', 'journal', 'changes'], import('#features/dossier/dossier-page')), 'DossierPage'),
   }),
   createRoute({
     getParentRoute,

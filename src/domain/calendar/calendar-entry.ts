@@ -2,8 +2,7 @@ import type { PartialDate } from '../periods/partial-date';
 import type { ObjectiveId } from '../record/id';
 
 /** What a calendar may hold: a due date of the programme, an event of the report, a session of a body, the due day of a piece. */
-export const ENTRY_TYPES = ['due', 'event', 'session', 'piece'] as const;
-export type EntryType = (typeof ENTRY_TYPES)[number];
+export type EntryType = 'due' | 'event' | 'session' | 'piece';
 
 /** One thing at one date, never more precise than it is known. */
 export interface CalendarEntry {

@@ -20,7 +20,7 @@ export interface MonthGrid {
 const MOST_DAYS = 8;
 
 /** Whether an entry stands on days: both ends are days, and near each other. */
-export const isOnDays = ({ date }: Pick<CalendarEntry, 'date'>): boolean => {
+const isOnDays = ({ date }: Pick<CalendarEntry, 'date'>): boolean => {
   const { first, last, precision } = boundsOf(date);
   return precision === 'day' && /\d{4}-\d{2}-\d{2}$/u.test(date) && last < addDays(first, MOST_DAYS);
 };

@@ -13,6 +13,7 @@ import { ContentsCard } from './contents-card';
 import { DocumentsCard } from './documents-card';
 import { ExportButton } from './export-button';
 import { JournalCard } from './journal-card';
+import { NextConventionCard } from './next-convention/next-convention-card';
 import { OpenYearCard } from './open-year-card';
 import { OtherDossiersCard } from './other-dossiers-card';
 import { PersonsCard } from './persons-card';
@@ -41,6 +42,7 @@ const DossierView = ({ contents, dossiers, current }: Read) => {
           <CheckCard />
         </div>
         <OpenYearCard />
+        <NextConventionCard />
         <BackupCard />
         <DocumentsCard documents={contents.documents} total={contents.total} />
         <ContentsCard counts={contents.counts} />

@@ -1,4 +1,4 @@
-import { Link, useNavigate } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { YearToOpen } from '#domain/programme/year-to-open';
 import { useI18n } from '#i18n/i18n-context';
@@ -21,10 +21,7 @@ const Beyond = ({ next: { convention } }: { readonly next: YearToOpen }) => {
         {convention.end === undefined ? words.endedYear(Math.max(...convention.years)) : words.ended(format.day(convention.end))} {words.needsAct}
       </p>
       <p className={styles['small']}>
-        {words.renewal}{' '}
-        <Link to="/dossier/nouveau" className={buttons['link']}>
-          {words.renewalLink}
-        </Link>
+        {words.renewal}
       </p>
     </>
   );

@@ -44,6 +44,7 @@ const COMMANDS: Readonly<Record<string, string>> = {
   'edit-indicator': 'Indicator changed',
   'revise-target': 'Target revised',
   'remove-indicator': 'Indicator deleted',
+  'open-convention': 'Next convention opened',
   'prepare-programme': 'Programme prepared',
   'open-year': 'Year opened',
   'take-shipped': 'Newer version of the record supplied taken',

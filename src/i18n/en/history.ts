@@ -9,6 +9,7 @@ const DONE: Readonly<Record<string, string>> = {
   'edit-indicator': 'a change of an indicator',
   'revise-target': 'the revision of a target',
   'remove-indicator': 'the deletion of an indicator',
+  'open-convention': 'the opening of a convention',
   'prepare-programme': 'the preparation of a programme',
   'open-year': 'the opening of a year',
   'take-shipped': 'the newer version of the record supplied',

@@ -26,6 +26,7 @@ const LOADERS: { readonly [Name in FeatureName]: () => Promise<{ readonly [Own i
   matrix: () => import('./matrix'),
   programmeDocuments: () => import('./programme-documents'),
   nextYear: () => import('./next-year'),
+  nextConvention: () => import('./next-convention'),
   continuity: () => import('./continuity'),
   calendar: () => import('./calendar'),
   indicators: () => import('./indicators'),

@@ -44,6 +44,7 @@ const COMMANDS: Readonly<Record<string, string>> = {
   'edit-indicator': 'Indicateur modifié',
   'revise-target': 'Cible révisée',
   'remove-indicator': 'Indicateur supprimé',
+  'open-convention': 'Convention suivante ouverte',
   'prepare-programme': 'Programme préparé',
   'open-year': 'Année ouverte',
   'take-shipped': 'Version plus récente du dossier livré prise',

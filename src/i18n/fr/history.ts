@@ -7,6 +7,7 @@ const DONE: Readonly<Record<string, string>> = {
   'edit-indicator': 'la modification d\'un indicateur',
   'revise-target': 'la révision d\'une cible',
   'remove-indicator': 'la suppression d\'un indicateur',
+  'open-convention': 'l\'ouverture d\'une convention',
   'prepare-programme': 'la préparation d\'un programme',
   'open-year': 'l\'ouverture d\'une année',
   'take-shipped': 'la version plus récente du dossier livré',

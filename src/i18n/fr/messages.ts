@@ -25,6 +25,7 @@ const LOADERS = {
   matrix: () => import('./matrix'),
   programmeDocuments: () => import('./programme-documents'),
   nextYear: () => import('./next-year'),
+  nextConvention: () => import('./next-convention'),
   continuity: () => import('./continuity'),
   calendar: () => import('./calendar'),
   indicators: () => import('./indicators'),

@@ -1,4 +1,5 @@
 import type { Activity } from '#domain/activities/activity';
+import type { Convention } from '#domain/objectives/objective';
 import type { PlannedAction, Programme } from '#domain/programme/planned-action';
 import type { EndedYear } from '#domain/programme/next-year/unfinished';
 import type { DossierId } from '#domain/record/id';
@@ -35,3 +36,10 @@ export const readNextProgramme = (db: JalonDatabase, dossier: DossierId, year: n
     const links = await readLinks(db, dossier, activities, next);
     return { year, frame, ended: { activities, actions, links, next }, programme: programmes.find((programme) => programme.year === year) ?? null };
   });
+
+/** The convention that the next one would follow: the last of the dossier; null without any. */
+export const readLastConvention = async (db: JalonDatabase, dossier: DossierId): Promise<Convention | null> => {
+  const conventions = await ofDossier(db, 'conventions', dossier).toArray();
+  const lastYear = ({ years }: Convention): number => Math.max(...years);
+  return conventions.toSorted((left, right) => lastYear(left) - lastYear(right)).at(-1) ?? null;
+};

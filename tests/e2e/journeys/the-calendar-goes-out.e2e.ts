@@ -51,8 +51,8 @@ jalonTest('the year is read by month, whole and as a list, from the programme on
 jalonTest('the file holds whole days for what is known in part, and the same names when it is written again', { timeout: 120_000 }, async ({ page }) => {
   await openCalendar(page, '/calendrier?annee=2024');
   const events = await eventsOf(page);
-  await page.getByText(/Fichier préparé : calendrier-2024\.ics/u).waitFor();
-  const named = (summary: string) => events.filter((event) => event.summary === summary).map(({ startDate, endDate }) => [startDate.toString(), endDate.toString()]);
+  await page.getByText(/Fichier préparé\s: calendrier-2024\.ics/u).waitFor();
+  const named = (summary: string) => events.filter((event) => event.summary.replace(/\s/gu, ' ') === summary).map(({ startDate, endDate }) => [startDate.toString(), endDate.toString()]);
   expect(named('Échéance : A.1 Étude des crues')).toEqual([['2024-10-01', '2024-11-01']]);
   expect(named('Échéance : B.1 Fête de la rivière')).toEqual([['2024-06-15', '2024-06-16']]);
   expect(named('Échéance : B.1 Visites de moulins')).toEqual([['2024-05-01', '2024-10-01']]);

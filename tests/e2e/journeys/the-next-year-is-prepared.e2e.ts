@@ -68,6 +68,39 @@ jalonTest('beyond the end of the convention, an amendment or the next convention
   await page.waitForURL(/\/dossier/u);
 });
 
+jalonTest('the next convention takes over the lines that are ticked and the unfinished work, and the one before stays whole', { timeout: 120_000 }, async ({ page }) => {
+  await serveSecondDossier(page);
+  await page.goto('/dossier');
+  await page.getByRole('button', { name: 'Ouvrir la convention suivante' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Ouvrir la convention suivante' });
+  expect(await dialog.getByLabel('Titre de la convention suivante').inputValue()).toBe('Convention pluriannuelle 2027-2029');
+  await dialog.getByRole('checkbox', { name: /^C\.1/u }).uncheck();
+  await dialog.getByText('Rien de 2026 n’est enregistré comme inachevé').waitFor();
+  await expectNoAxeViolations(page);
+  await dialog.getByLabel('Première année').fill('2026');
+  await dialog.getByRole('button', { name: 'Ouvrir cette convention' }).click();
+  await dialog.getByText('Ces années sont déjà celles de la convention d’avant.').waitFor();
+  await dialog.getByLabel('Première année').fill('2027');
+  await dialog.getByRole('button', { name: 'Ouvrir cette convention' }).click();
+  await page.waitForURL(/\/programme\?annee=2027/u);
+
+  await page.goto('/objectifs?annee=2027');
+  await main(page).getByText('Raconter la vallée').first().waitFor({ timeout: 20_000 });
+  expect(await main(page).getByText('Vallées voisines').count()).toBe(0);
+  await page.goto('/objectifs?annee=2026');
+  await main(page).getByText('Vallées voisines').first().waitFor({ timeout: 20_000 });
+
+  // What the last year of the convention before left unfilled is taken over line by line, under the objectives that go on.
+  await page.goto('/programme?annee=2026');
+  await page.getByRole('button', { name: 'Préparer le programme 2027' }).click();
+  const preparation = page.getByRole('dialog', { name: 'Préparer le programme 2027' });
+  await preparation.getByRole('heading', { name: 'Avancement non renseigné (5)' }).click();
+  await preparation.getByRole('checkbox', { name: 'Reprendre « Fête de la rivière »' }).check();
+  await preparation.getByRole('button', { name: 'Écrire 1 action dans le projet 2027' }).click();
+  await page.waitForURL(/\/programme\?annee=2027/u);
+  await page.getByRole('heading', { level: 1, name: /^Programme 2027\s: 1 action/u }).waitFor();
+});
+
 describe('on a phone', () => {
   jalonTest.override({ viewport: { width: 360, height: 740 } });
 
