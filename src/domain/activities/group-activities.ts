@@ -80,6 +80,13 @@ const keyOf = (subject: GroupSubject): string => {
   }
 };
 
+/** Whether two tellings of one activity stand in different groups. */
+export const isMoved = (grouping: Grouping, year: number, before: ListedActivity, after: ListedActivity): boolean => {
+  if (grouping === 'none' || before === after) return false;
+  const read = subjectOf(grouping, year);
+  return keyOf(read(before)) !== keyOf(read(after));
+};
+
 /** The subjects that have a place before any other, in order. */
 const placesOf = (grouping: RealGrouping, { objectives, territories, persons }: GroupFrame): readonly GroupSubject[] => {
   switch (grouping) {

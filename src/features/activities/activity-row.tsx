@@ -15,6 +15,8 @@ interface Props {
   readonly measure: RefCallback<HTMLTableRowElement> | undefined;
   /** It changed here, and the filters would now leave it out. */
   readonly unmatched: boolean;
+  /** It changed here, and stands under another group as soon as one moves on. */
+  readonly moved: boolean;
   /** The column of the cells that a key would fill, when this row is among them. */
   readonly rangeColumn: number | undefined;
 }
@@ -44,7 +46,7 @@ const Cause = ({ one }: { readonly one: ListedActivity }) => {
   return cause === undefined ? null : <p className={styles['cause']}>{m.activities.table.cause(format.text(cause.text))}</p>;
 };
 
-const TitleCell = ({ one, unmatched }: Pick<Props, 'one' | 'unmatched'>) => {
+const TitleCell = ({ one, unmatched, moved }: Pick<Props, 'one' | 'unmatched' | 'moved'>) => {
   const { m, format } = useI18n();
   const { activity } = one;
   return (
@@ -61,6 +63,7 @@ const TitleCell = ({ one, unmatched }: Pick<Props, 'one' | 'unmatched'>) => {
           <Cause one={one} />
           <ToldElsewhere one={one} />
           {unmatched && <p className={`${styles['unmatched'] ?? ''} no-print`}>{m.activities.table.unmatched}</p>}
+          {moved && !unmatched && <p className={`${styles['unmatched'] ?? ''} no-print`}>{m.activities.table.moved}</p>}
         </div>
       </div>
     </th>
@@ -68,13 +71,13 @@ const TitleCell = ({ one, unmatched }: Pick<Props, 'one' | 'unmatched'>) => {
 };
 
 /** One activity of the list; on a phone its cells stand one under the other. It is drawn anew only when something of it changes. */
-export const ActivityRow = memo(({ one, index, measure, unmatched, rangeColumn }: Props) => {
+export const ActivityRow = memo(({ one, index, measure, unmatched, moved, rangeColumn }: Props) => {
   const { columns } = useList();
   const selected = useSelection().ids.has(one.activity.id);
   return (
     <tr ref={measure} role="row" data-index={index} aria-rowindex={index + 2} aria-selected={selected} className={styles['row']} data-retold={one.counted.toldElsewhere} data-selected={selected}>
       <SelectCell activity={one.activity} selected={selected} />
-      <TitleCell one={one} unmatched={unmatched} />
+      <TitleCell one={one} unmatched={unmatched} moved={moved} />
       {columns.map((column, rank) => (
         <ActivityCell key={column} column={column} place={rank + 2} one={one} inRange={rangeColumn === rank + 2} />
       ))}

@@ -1,7 +1,7 @@
 import { Suspense, useCallback, useEffect, useId, useMemo, useRef } from 'react';
 import type { Activity } from '#domain/activities/activity';
 import type { NarrowedActivities } from '#domain/activities/facet-counts';
-import { groupActivities, type ActivityGroup, type GroupFrame } from '#domain/activities/group-activities';
+import { groupActivities, isMoved, type ActivityGroup, type GroupFrame } from '#domain/activities/group-activities';
 import { narrows } from '#domain/activities/match-filter';
 import type { ActivitySort, SortKey } from '#domain/activities/sort-activities';
 import type { ActivityId } from '#domain/record/id';
@@ -113,7 +113,7 @@ const isTouch = (event: Event): boolean => event instanceof PointerEvent && even
 /** The activities that the filters leave, under their groups or in one list, changed in place as in a spreadsheet. */
 export const ActivityTable = ({ narrowed, total }: Props) => {
   const { m, format } = useI18n();
-  const { snapshot, filter, grouping, columns, byId } = useList();
+  const { snapshot, filter, grouping, columns, byId, as } = useList();
   const id = useId();
   const { folded, toggle, foldAll } = useFoldedGroups();
   const groups = useGroups(narrowed, narrows(filter));
@@ -137,7 +137,7 @@ export const ActivityTable = ({ narrowed, total }: Props) => {
     const row = rows[index];
     if (row === undefined) return null;
     if (row.type === 'group') return <GroupRow row={row} index={index} scale={scale} columns={isOnPaper ? columns.filter((key) => key !== 'lacks').length + 1 : columns.length + 2} measure={measure} onToggle={toggle} />;
-    return <ActivityRow one={row.one} index={index} measure={measure} unmatched={narrowed.unmatched.has(row.one.activity.id)} rangeColumn={isInRange(range, index) ? range?.column : undefined} />;
+    return <ActivityRow one={row.one} index={index} measure={measure} unmatched={narrowed.unmatched.has(row.one.activity.id)} moved={isMoved(grouping, snapshot.year, as(row.one), row.one)} rangeColumn={isInRange(range, index) ? range?.column : undefined} />;
   };
   const openUnder = (target: EventTarget): void => {
     const cell = cellUnder(target);
@@ -176,6 +176,7 @@ export const ActivityTable = ({ narrowed, total }: Props) => {
             activity={subject}
             column={edited.column}
             cell={edited.cell}
+            typed={edited.typed}
             onSaved={(after) => say(m.activities.cells.saved(m.activities.table[edited.column], format.text(after.title)))}
             onClose={(onward) => {
               // It may be told twice: by its own key, then by what it stood in.

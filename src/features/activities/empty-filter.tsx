@@ -4,6 +4,7 @@ import buttons from '#ui/page/button.module.css';
 import { EmptyState } from '#ui/states/empty-state';
 import { withoutFilters, withUnplaced } from './filter-search';
 import { useList } from './list-context';
+import { ViewsMenu } from './views/views-menu';
 import styles from './empty.module.css';
 
 /** Filters that leave nothing: what can be done about it. */
@@ -17,6 +18,7 @@ export const EmptyFilter = ({ total, unplaced }: { readonly total: number; reado
         <Link to="/activites" search={withoutFilters(search)} className={buttons['ghost']}>
           {m.activities.emptyFilter.whole(total)}
         </Link>
+        <ViewsMenu />
         {filter.territory !== undefined && unplaced > 0 && (
           <Link to="/activites" search={withUnplaced(search, filter)} className={buttons['ghost']}>
             {m.activities.emptyFilter.unplaced(unplaced)}

@@ -133,6 +133,7 @@ export const activities: Translation<typeof french> = {
     noName: 'none given',
     complete: 'nothing to complete',
     lacking: (count) => `${formatNumber(count)} to complete`,
+    moved: 'Goes to another group: stays here until the next filter.',
     unmatched: 'No longer matches the filters: stays here until the next filter.',
     select: (title) => `Select “${title}”`,
     selectAll: 'Select all the activities shown',
@@ -172,7 +173,7 @@ export const activities: Translation<typeof french> = {
     none: 'No saved view.',
   },
   cells: {
-    keys: 'By keyboard: arrows to go from cell to cell, Enter or F2 to edit, Esc to leave, Ctrl C to copy, Shift and arrows then Ctrl D to fill down, Space to select.',
+    keys: 'By keyboard: arrows to go from cell to cell, Enter, F2 or the first character to edit, Esc to leave, Ctrl C to copy, Shift and arrows then Ctrl D to fill down, Space to select.',
     editing: (column, title) => `${column} of “${title}”`,
     save: 'Save',
     leave: 'Leave',

@@ -59,7 +59,7 @@ export const tableExport: Translation<typeof french> = {
   writing: (done, total) => `Writing: ${formatNumber(done)} rows of ${formatNumber(total)}`,
   progress: 'Writing the file',
   cancel: 'Stop',
-  written: (count, file) => `${counted(count, 'activity', 'activities')} written to ${file}.`,
+  written: (count, retold, file) => `${counted(count, 'activity', 'activities')} written to ${file}${retold === 0 ? '' : `, of which ${formatNumber(retold)} already mentioned and not counted`}.`,
   copied: (count) => `${counted(count, 'row', 'rows')} copied, with the titles of the columns. Paste them into a spreadsheet.`,
   csvCaution: 'A spreadsheet that opens this CSV may change codes (1.10 becomes 1.1, or a date). A text that looks like a formula has an apostrophe before it, which the import takes away. XLSX has no such flaw.',
   cut: (count) => `${counted(count, 'text was', 'texts were')} too long for a cell of XLSX, and cut:`,

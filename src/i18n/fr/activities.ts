@@ -135,6 +135,7 @@ export const activities = {
     noName: 'rien d\'indiqué',
     complete: 'rien à compléter',
     lacking: (count: number) => `${formatNumber(count)} à compléter`,
+    moved: 'Va dans un autre groupe : reste ici jusqu\'au prochain filtre.',
     unmatched: 'Ne répond plus aux filtres : reste ici jusqu\'au prochain filtre.',
     select: (title: string) => `Sélectionner « ${title} »`,
     selectAll: 'Sélectionner toutes les activités affichées',
@@ -174,7 +175,7 @@ export const activities = {
     none: 'Aucune vue enregistrée.',
   },
   cells: {
-    keys: 'Au clavier : flèches pour aller d\'une cellule à l\'autre, Entrée ou F2 pour modifier, Échap pour laisser, Ctrl C pour copier, Maj et flèches puis Ctrl D pour recopier vers le bas, Espace pour sélectionner.',
+    keys: 'Au clavier : flèches pour aller d\'une cellule à l\'autre, Entrée, F2 ou le premier caractère pour modifier, Échap pour laisser, Ctrl C pour copier, Maj et flèches puis Ctrl D pour recopier vers le bas, Espace pour sélectionner.',
     editing: (column: string, title: string) => `${column} de « ${title} »`,
     save: 'Enregistrer',
     leave: 'Laisser',

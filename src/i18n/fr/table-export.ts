@@ -59,7 +59,8 @@ export const tableExport = {
   writing: (done: number, total: number) => `Écriture : ${formatNumber(done)} lignes sur ${formatNumber(total)}`,
   progress: 'Écriture du fichier',
   cancel: 'Arrêter',
-  written: (count: number, file: string) => `${counted(count, 'activité écrite', 'activités écrites')} dans ${file}.`,
+  written: (count: number, retold: number, file: string) =>
+    `${counted(count, 'activité écrite', 'activités écrites')} dans ${file}${retold === 0 ? '' : `, dont ${counted(retold, 'déjà mentionnée, qui n\'est pas comptée', 'déjà mentionnées, qui ne sont pas comptées')}`}.`,
   copied: (count: number) => `${counted(count, 'ligne copiée', 'lignes copiées')}, avec les titres des colonnes. Collez-les dans un tableur.`,
   csvCaution: 'Un tableur qui ouvre ce CSV peut changer des codes (1.10 devient 1,1 ou une date). Un texte qui ressemble à une formule y porte une apostrophe, que l\'import retire. Le XLSX n\'a pas ce défaut.',
   cut: (count: number) => `${counted(count, 'texte était trop long', 'textes étaient trop longs')} pour une cellule de XLSX, et coupés :`,

@@ -15,6 +15,7 @@ interface Props {
   readonly activity: Activity;
   readonly column: EditableColumn;
   readonly cell: HTMLElement;
+  readonly typed: string | undefined;
   readonly onSaved: (after: Activity) => void;
   /** The cell is left; `onward` says whether for the next one. */
   readonly onClose: (onward: boolean) => void;
@@ -51,16 +52,18 @@ const isLastField = (form: HTMLFormElement | null, target: EventTarget): boolean
 };
 
 /** The field of one cell: Enter saves, Tab saves and goes on, Esc leaves everything as it was. */
-export const CellEditor = ({ activity, column, cell, onSaved, onClose }: Props) => {
+export const CellEditor = ({ activity, column, cell, typed, onSaved, onClose }: Props) => {
   const { m, format } = useI18n();
   const form = useRef<HTMLFormElement>(null);
-  const edit = useCellEdit(activity, column, onSaved);
+  const edit = useCellEdit(activity, column, typed, onSaved);
   const words = m.activities.cells;
   useEffect(() => {
     const field = form.current?.querySelector<HTMLElement>('select, input');
     field?.focus();
-    if (field instanceof HTMLInputElement) field.select();
-  }, []);
+    if (!(field instanceof HTMLInputElement)) return;
+    if (typed === undefined) field.select();
+    else field.setSelectionRange(field.value.length, field.value.length);
+  }, [typed]);
   const save = (onward: boolean, over: Partial<WrittenCell> = {}): void => {
     void edit.save(over).then((left) => {
       if (left) onClose(onward);

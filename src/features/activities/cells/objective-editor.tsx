@@ -12,11 +12,11 @@ interface Props {
 }
 
 /** The objective, by its code or by words of its title: one that is chosen is saved at once. */
-export const ObjectiveEditor = ({ edit: { written, set, error }, onChoose }: Props) => {
+export const ObjectiveEditor = ({ edit: { typed, written, set, error }, onChoose }: Props) => {
   const { m, format } = useI18n();
   const { convention, snapshot } = useList();
   const labelOf = ({ code, shortTitle }: OperationalObjective): string => `${code} ${format.text(shortTitle)}`;
-  const [text, setText] = useState('');
+  const [text, setText] = useState(typed ?? '');
   const before = snapshot.objectives.find(({ id }) => id === written.objective);
   const words = wordsOf(text);
   const items = convention.objectives

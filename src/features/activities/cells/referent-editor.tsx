@@ -11,11 +11,11 @@ interface Props {
 }
 
 /** Who follows it: a person already known, a new name, or nobody when the field is emptied. */
-export const ReferentEditor = ({ edit: { written, set, error }, onChoose }: Props) => {
+export const ReferentEditor = ({ edit: { typed, written, set, error }, onChoose }: Props) => {
   const { m } = useI18n();
   const persons = [...useList().persons.values()];
-  const [text, setText] = useState(() => persons.find(({ id }) => id === written.referent)?.name ?? '');
-  const [touched, setTouched] = useState(false);
+  const [text, setText] = useState(() => typed ?? persons.find(({ id }) => id === written.referent)?.name ?? '');
+  const [touched, setTouched] = useState(typed !== undefined);
   const folded = touched ? foldText(text.trim()) : '';
   const items = persons.filter(({ name }) => foldText(name).includes(folded)).map(({ id, name }) => ({ id, label: name }));
   const meant = (next: string): Partial<WrittenCell> => {

@@ -1,5 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Activity } from '#domain/activities/activity';
+import { ACTIVITY_STATUSES } from '#domain/activities/statuses';
+import { foldText } from '#domain/activities/folded-text';
 import { faultOf } from '#domain/activities/entry-fault';
 import type { Person } from '#domain/dossier/dossier';
 import { understandActivity, type EntryContext, type Understood } from '#documents/entry/understand-activity';
@@ -7,7 +9,7 @@ import { writeOutActivity } from '#documents/entry/write-out-activity';
 import type { WrittenActivity } from '#documents/entry/written-activity';
 import { faultInWords } from '#i18n/changes/fault-in-words';
 import { fieldWriter } from '#i18n/changes/field-writer';
-import { useI18n } from '#i18n/i18n-context';
+import { useI18n, type I18n } from '#i18n/i18n-context';
 import { editCells } from '#storage/commands/edit-cells';
 import { useStorage } from '#storage/live/storage-context';
 import { newRecordId } from '#storage/new-record-id';
@@ -19,6 +21,8 @@ import { useList } from '../list-context';
 export type WrittenCell = Pick<WrittenActivity, 'objective' | 'status' | 'cause' | 'date' | 'referent' | 'newReferent'>;
 
 export interface CellEdit {
+  /** What was typed on the cell to open it. */
+  readonly typed: string | undefined;
   readonly written: WrittenCell;
   readonly understood: Understood;
   readonly set: (over: Partial<WrittenCell>) => void;
@@ -32,8 +36,17 @@ export interface CellEdit {
 const personNamed = ({ dossier }: Activity, name: string): Person | undefined =>
   name.trim() === '' ? undefined : { dossier, id: newRecordId(), rev: 0, name: name.trim(), shares: [] };
 
+/** What a character makes of a cell: a date begun, a name begun, the first progress that begins so. An objective is chosen from what it finds. */
+const asTyped = (column: EditableColumn, typed: string | undefined, { m }: I18n): Partial<WrittenActivity> => {
+  if (typed === undefined) return {};
+  if (column === 'date') return { date: typed };
+  if (column === 'referent') return { referent: '', newReferent: typed };
+  const status = column === 'status' ? ACTIVITY_STATUSES.find((one) => foldText(m.statuses[one]).startsWith(foldText(typed))) : undefined;
+  return status === undefined ? {} : { status };
+};
+
 /** One field of an activity, understood and refused as its form would. */
-export const useCellEdit = (activity: Activity, column: EditableColumn, onSaved: (after: Activity) => void): CellEdit => {
+export const useCellEdit = (activity: Activity, column: EditableColumn, typed: string | undefined, onSaved: (after: Activity) => void): CellEdit => {
   const i18n = useI18n();
   const { db } = useStorage();
   const command = useCommand();
@@ -44,7 +57,7 @@ export const useCellEdit = (activity: Activity, column: EditableColumn, onSaved:
     const written = writeOutActivity(activity, [], fieldWriter(i18n));
     return { dossier, id, year, today: today(), years: snapshot.years, units: i18n.m.entry.units, stored: { activity, written } };
   }, [activity, i18n, snapshot]);
-  const [written, setWritten] = useState<WrittenActivity>(context.stored.written);
+  const [written, setWritten] = useState<WrittenActivity>(() => ({ ...context.stored.written, ...asTyped(column, typed, i18n) }));
   const understood = useMemo(() => understandActivity(written, context), [written, context]);
   const { missing } = i18n.m.entry.faults;
   const fault = faultOf(understood.faults, { name: column === 'status' ? 'cause' : column === 'date' ? 'date' : 'objective' });
@@ -67,6 +80,7 @@ export const useCellEdit = (activity: Activity, column: EditableColumn, onSaved:
   };
   const dateIsWrong = fault?.code === 'date' && written.date !== context.stored.written.date;
   return {
+    typed,
     written,
     understood,
     set: (over) => setWritten((before) => ({ ...before, ...over })),

@@ -19,6 +19,8 @@ export interface EditedCell {
   readonly column: EditableColumn;
   readonly place: GridPlace;
   readonly cell: HTMLElement;
+  /** What was typed on the cell, in place of what it holds. */
+  readonly typed?: string;
 }
 
 /** Cells of one column, from where it was begun to where it was brought. */
@@ -44,6 +46,9 @@ interface Keys {
   readonly open: (place: GridPlace, cell: HTMLElement) => boolean;
   readonly close: () => void;
 }
+
+/** A key that writes a character; space selects. */
+const isTyped = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean => key.length === 1 && key !== ' ' && !ctrlKey && !metaKey && !altKey;
 
 const press = (cell: HTMLElement, selector: string, shiftKey = false): boolean => {
   const target = cell.querySelector(selector);
@@ -89,10 +94,11 @@ export const useCellKeys = (rows: readonly ListRow[], onToggle: (group: string) 
     const [first, last] = [Math.min(taken.from, taken.to), Math.max(taken.from, taken.to)];
     return rows.slice(first, last + 1).flatMap((line) => (line.type === 'activity' ? [line.one] : []));
   };
-  const open: Keys['open'] = ({ row, column }, cell) => {
+  const open = ({ row, column }: GridPlace, cell: HTMLElement, typed?: string): boolean => {
     const [key, one] = [columnAt(column), listedAt(row)];
     if (key === undefined || key === 'title' || !isEditable(key) || one === undefined) return false;
-    setEdited({ activity: one.activity, column: key, place: { row, column }, cell });
+    // What is typed before the field is there to take it is added to what opened it.
+    setEdited((before) => ({ activity: one.activity, column: key, place: { row, column }, cell, ...(typed !== undefined && { typed: `${before?.cell === cell ? (before.typed ?? '') : ''}${typed}` }) }));
     return true;
   };
   const copy = (place: GridPlace): boolean => {
@@ -135,6 +141,7 @@ export const useCellKeys = (rows: readonly ListRow[], onToggle: (group: string) 
     // A link or a button that has the focus itself, by the pointer, answers for itself.
     if (key === 'Enter' && event.target !== cell) return false;
     if (key === 'Enter' || key === 'F2') return open(place, cell) || (key === 'Enter' && press(cell, 'a, button, input'));
+    if (isTyped(event) && event.target === cell) return open(place, cell, key);
     if (withControl && key.toLowerCase() === 'c') return copy(place);
     if (withControl && key.toLowerCase() === 'd') return fill(place);
     if (key === 'Escape' && range !== null) {
@@ -147,5 +154,5 @@ export const useCellKeys = (rows: readonly ListRow[], onToggle: (group: string) 
     if (extend && from.column === to.column) setRange({ column: from.column, from: range?.column === from.column ? range.from : from.row, to: to.row });
     else if (range !== null) setRange(null);
   };
-  return { keys: { onKey, onMove }, edited, range, said: command.problem ?? said, say: setSaid, open, close: () => setEdited(null) };
+  return { keys: { onKey, onMove }, edited, range, said: command.problem ?? said, say: setSaid, open: (place, cell) => open(place, cell), close: () => setEdited(null) };
 };

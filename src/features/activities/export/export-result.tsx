@@ -43,7 +43,7 @@ const Said = ({ state, onWrite, onClose }: Omit<Props, 'onStop' | 'state'> & { r
     case 'written':
       return (
         <Notice actions={<>{state.format === 'csv' && <button type="button" className={buttons['small']} onClick={() => onWrite('xlsx')}>{words.xlsx}</button>}{close}</>}>
-          <p>{words.written(state.count, state.file)}</p>
+          <p>{words.written(state.count, state.retold, state.file)}</p>
           {state.format === 'csv' && <p>{words.csvCaution}</p>}
           {state.cuts.length > 0 && <Cuts cuts={state.cuts} />}
         </Notice>

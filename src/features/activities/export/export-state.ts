@@ -10,6 +10,6 @@ export const MOST_COPIED = 5_000;
 export type ExportState =
   | { readonly step: 'idle' }
   | { readonly step: 'writing'; readonly done: number; readonly total: number }
-  | { readonly step: 'written'; readonly format: TableFormat; readonly file: string; readonly count: number; readonly cuts: readonly Cut[] }
+  | { readonly step: 'written'; readonly format: TableFormat; readonly file: string; readonly count: number; readonly retold: number; readonly cuts: readonly Cut[] }
   | { readonly step: 'copied'; readonly count: number }
   | { readonly step: 'failed'; readonly why: 'too-many' | 'refused' | 'failed' };

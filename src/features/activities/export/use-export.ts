@@ -12,6 +12,9 @@ import { writeFile } from './write-file';
 
 class Stopped extends Error {}
 
+/** Second tellings are rows of the file too, and count nowhere. */
+const retoldIn = ({ known, activities }: View): number => activities.filter(({ id }) => known.byId.get(id)?.counted.toldElsewhere === true).length;
+
 /** Writes the view to a file or to the clipboard, a little at a time so that the page answers meanwhile. */
 export const useExport = (viewOf: (activities: View['activities']) => View) => {
   const i18n = useI18n();
@@ -32,7 +35,7 @@ export const useExport = (viewOf: (activities: View['activities']) => View) => {
       const { content, cuts } = await writeFile(format, await documentOf(view), pace);
       const file = i18n.m.tableExport.fileName(view.known.snapshot.year, format);
       saveFile(file, content);
-      setState({ step: 'written', format, file, count: total, cuts });
+      setState({ step: 'written', format, file, count: total, retold: retoldIn(view), cuts });
     } catch (error) {
       setState(error instanceof Stopped ? { step: 'idle' } : { step: 'failed', why: 'failed' });
     }

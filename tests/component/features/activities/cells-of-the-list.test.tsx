@@ -63,6 +63,22 @@ describe('the cells of the list', () => {
     await waitFor(async () => expect(await cell('Point presse', 'Référent')).toHaveFocus());
   });
 
+  it('are begun anew by the first character, and a row that goes to another group says so', async () => {
+    const user = userEvent.setup();
+    await renderActivities(riverRecord, '/activites?grouper=mois');
+    await focusOn('Point presse', 'Date');
+    await user.keyboard('2');
+    const field = await screen.findByRole('textbox', { name: 'Date' });
+    expect(field).toHaveValue('2');
+    expect(field).toHaveFocus();
+    await user.keyboard('1/05/2022{Enter}');
+    await waitFor(async () => expect(await cell('Point presse', 'Date')).toHaveTextContent('21 mai'));
+    expect(await row('Point presse')).toHaveTextContent('Va dans un autre groupe');
+    await focusOn('Étude des berges', 'Avancement');
+    await user.keyboard('r');
+    expect(within(await screen.findByRole('dialog', { name: /^Avancement/u })).getByRole('combobox', { name: 'Avancement' })).toHaveDisplayValue('Réalisée');
+  });
+
   it('are filled down from the one above, those taken with Shift, as one change', async () => {
     const user = userEvent.setup();
     await renderActivities(riverRecord, '/activites?grouper=aucun&tri=intitule');
