@@ -23,6 +23,7 @@ import { scopeActivities } from '#domain/results/scope';
 import { NO_PLACES } from '#domain/territories/place-codes';
 import type { Computation } from './computation';
 import { growDossierFile, isDossierFile } from './grow-dossier';
+import { matchingComputations } from './matching';
 
 const YEAR = 2022;
 const SHIPPED = 'data/mission-bassin-minier';
@@ -94,6 +95,15 @@ const COMPUTATIONS: Readonly<Record<string, (input: Input) => unknown>> = {
   'list: group by month': (input) => groupsOf(input, 'month'),
   findings: ({ lines, counted }) => findingsOf(coverageOf(lines, counted), counted),
 };
+
+/** The search for links, on the shipped records told again until there are enough. In: the folder of the project. */
+export function matching(root: string): readonly Computation[] {
+  return matchingComputations(() => {
+    const read = readDossierFiles(readShippedFiles(root));
+    if (!read.ok) throw new Error(`The shipped dossier is refused: ${JSON.stringify(read.reason)}`);
+    return read.value.tables;
+  });
+}
 
 /** Every pure computation that a page waits for, on the shipped dossier grown to a size. In: the folder of the project. */
 export function computations(root: string): readonly Computation[] {

@@ -1,5 +1,5 @@
-import { type ComputationTimes, timeComputation } from './computation';
-import { computations } from './computations';
+import { type Computation, type ComputationTimes, timeComputation } from './computation';
+import { computations, matching } from './computations';
 import { type CommitTimes, timeCommit } from './commit-times';
 import { measureFirstLoad } from './first-load';
 import { type ImportTimes, timeImport } from './import-times';
@@ -17,6 +17,8 @@ const SIZES: readonly Size[] = [
   { name: '50000', activities: 50_000 },
 ];
 const COMPUTATION_SIZES = [1_000, 10_000, 100_000];
+/** As many activities as actions: every one is set against every other. */
+const MATCHING_SIZES = [500];
 const COMMITTED = 5_000;
 const IMPORTED = 5_000;
 
@@ -61,7 +63,11 @@ function timeImports(machine: Machine): Promise<ImportTimes> {
 }
 
 function timeAllComputations(root: string, sizes: readonly number[], runs: number): readonly ComputationTimes[] {
-  return computations(root).map((computation) => {
+  return timeEach(computations(root), sizes, runs);
+}
+
+function timeEach(computed: readonly Computation[], sizes: readonly number[], runs: number): readonly ComputationTimes[] {
+  return computed.map((computation) => {
     tell(`Computation: ${computation.name}…`);
     return timeComputation(computation, sizes, runs);
   });
@@ -71,7 +77,7 @@ async function benchWork(machine: Machine, runs: number): Promise<BenchReport> {
   const commit = await timeCommits(machine);
   const imported = await timeImports(machine);
   const sizes = SIZES.filter(({ activities }) => activities !== undefined);
-  return { ...(await timeInBrowser(machine, sizes, runs, false)), firstLoad: null, commit, imported, computations: [] };
+  return { ...(await timeInBrowser(machine, sizes, runs, false)), firstLoad: null, commit, imported, computations: [], matching: [] };
 }
 
 /** Measures everything that people wait for, one thing after the other. */
@@ -80,10 +86,11 @@ export async function bench(machine: Machine, { quick, only }: BenchOptions): Pr
   const keep = <T>(sizes: readonly T[]): readonly T[] => (quick ? sizes.slice(0, 2) : sizes);
   if (only === 'work') return benchWork(machine, runs);
   const timed = timeAllComputations(machine.root, keep(COMPUTATION_SIZES), runs);
-  if (only === 'computations') return { pages: [], work: [], firstLoad: null, commit: null, imported: null, computations: timed };
+  const matched = timeEach(matching(machine.root), MATCHING_SIZES, runs);
+  if (only === 'computations') return { pages: [], work: [], firstLoad: null, commit: null, imported: null, computations: timed, matching: matched };
   tell('First load…');
   const firstLoad = await measureFirstLoad(machine);
   const commit = await timeCommits(machine);
   const imported = await timeImports(machine);
-  return { ...(await timeInBrowser(machine, keep(SIZES), runs, true)), firstLoad, commit, imported, computations: timed };
+  return { ...(await timeInBrowser(machine, keep(SIZES), runs, true)), firstLoad, commit, imported, computations: timed, matching: matched };
 }

@@ -12,6 +12,7 @@ export interface BenchReport {
   readonly commit: CommitTimes | null;
   readonly imported: ImportTimes | null;
   readonly computations: readonly ComputationTimes[];
+  readonly matching: readonly ComputationTimes[];
 }
 
 /** What we hold ourselves to, shown beside each figure; a bench informs and never fails. */
@@ -80,7 +81,7 @@ function computationRows(computations: readonly ComputationTimes[]): readonly Ro
   return [head, ...computations.map(({ name, ratios }) => [name, ...ratios.flatMap((one) => [ratio(one.ratio), one.ms.toFixed(2)])])];
 }
 
-export function printReport({ pages, work, firstLoad, commit, imported, computations }: BenchReport): void {
-  const tables = [pageRows(pages), firstLoadRows(firstLoad), workRows(work), commitRows(commit), importRows(imported), computationRows(computations)];
+export function printReport({ pages, work, firstLoad, commit, imported, computations, matching }: BenchReport): void {
+  const tables = [pageRows(pages), firstLoadRows(firstLoad), workRows(work), commitRows(commit), importRows(imported), computationRows(computations), computationRows(matching)];
   console.log(`\n${tables.filter((rows) => rows.length > 1).map(alignColumns).join('\n\n')}`);
 }

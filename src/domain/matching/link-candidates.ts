@@ -9,7 +9,7 @@ import type { ActivityId, ObjectiveId } from '../record/id';
 import { placesInYear } from '../results/place-activities';
 import { describeAction, describeActivity, describeCommitment, type Described } from './described';
 import type { Bonuses, MatchReason } from './match-score';
-import { isProposed, matcherOf, type Match, type Matcher } from './propose-matches';
+import { matcherOf, proposedFrom, type Match, type Matcher } from './propose-matches';
 
 /** A link that could be made, with how strong it is and why. */
 export interface LinkCandidate {
@@ -79,14 +79,11 @@ const prepare = (input: MatchingInput): { readonly sides: readonly Side[]; reado
 };
 
 const toActions = (matches: readonly Match<PlannedAction['id']>[], { activity }: Side, relation: 'fulfils' | 'continues'): readonly LinkCandidate[] =>
-  matches
-    .filter((match) => isProposed(match, activity.status))
-    .map(({ target: id, strength, reasons }) => ({ activity: activity.id, target: { type: 'planned_action', id }, relation, strength, reasons }));
+  matches.map(({ target: id, strength, reasons }) => ({ activity: activity.id, target: { type: 'planned_action', id }, relation, strength, reasons }));
 
 const toCommitments = ({ activity, item }: Side, answers: Matchers['answers']): readonly LinkCandidate[] =>
   [...new Set(item.objectives)]
-    .flatMap((objective) => answers.get(objective)?.rank(item, MOST.commitment) ?? [])
-    .filter(({ strength }) => strength >= ANSWERS_FROM)
+    .flatMap((objective) => answers.get(objective)?.rank(item, MOST.commitment, ANSWERS_FROM) ?? [])
     .toSorted((left, right) => right.strength - left.strength)
     .map(({ target: id, strength, reasons }) => ({ activity: activity.id, target: { type: 'commitment', id }, relation: 'answers', strength, reasons }));
 
@@ -98,9 +95,10 @@ const toCommitments = ({ activity, item }: Side, answers: Matchers['answers']): 
 export function* linkCandidates(input: MatchingInput): Generator<readonly LinkCandidate[], void, undefined> {
   const { sides, matchers } = prepare(input);
   for (const side of sides) {
+    const from = proposedFrom(side.activity.status);
     yield [
-      ...toActions(matchers.fulfils.rank(side.item, MOST.action), side, 'fulfils'),
-      ...toActions(matchers.continues.rank(side.item, MOST.action), side, 'continues'),
+      ...toActions(matchers.fulfils.rank(side.item, MOST.action, from), side, 'fulfils'),
+      ...toActions(matchers.continues.rank(side.item, MOST.action, from), side, 'continues'),
       ...toCommitments(side, matchers.answers),
     ];
   }

@@ -28,12 +28,20 @@ export interface Weighed<Id extends string = string> {
   readonly item: Described<Id>;
   readonly terms: WeightedTerms;
   readonly periods: readonly PeriodBounds[];
+  /** How the item writes each of its words; read when a reason is told. */
+  readonly spellings: () => ReadonlyMap<string, string>;
 }
+
+const readOnce = (read: () => ReadonlyMap<string, string>): (() => ReadonlyMap<string, string>) => {
+  let known: ReadonlyMap<string, string> | undefined;
+  return () => (known ??= read());
+};
 
 export const weighed = <Id extends string>(item: Described<Id>, rarity: Rarity): Weighed<Id> => ({
   item,
   terms: weighTerms(item, rarity),
   periods: item.dates.map(boundsOf),
+  spellings: readOnce(() => spellingsOf([item.title, ...item.places, ...item.partners, ...item.context, item.text].join(' '))),
 });
 
 /** The rarity of the words in common from which a title names its subject whole: about two rare words. */
@@ -43,10 +51,8 @@ const TELLING = 12;
 const MOST_WORDS = 4;
 
 /** How much of the shorter title is in the other one, trusted the more the rarer the words in common. */
-const titleShare = (left: WeightedTerms, right: WeightedTerms, rarity: Rarity): number => {
-  const common = left.title.reduce((sum, word) => (right.title.includes(word) ? sum + rarity.of(word) : sum), 0);
-  return common === 0 ? 0 : (common / Math.min(left.titleWeight, right.titleWeight)) * Math.min(1, common / TELLING);
-};
+const titleShare = (left: WeightedTerms, right: WeightedTerms, common: number): number =>
+  common === 0 ? 0 : (common / Math.min(left.titleWeight, right.titleWeight)) * Math.min(1, common / TELLING);
 
 const meet = (left: Weighed, right: Weighed): boolean => left.periods.some((one) => right.periods.some((other) => one.first <= other.last && other.first <= one.last));
 
@@ -54,12 +60,18 @@ const sameObjective = ({ item: left }: Weighed, { item: right }: Weighed): boole
 
 const sameKind = ({ item: left }: Weighed, { item: right }: Weighed): boolean => left.kinds.some((one) => right.kinds.includes(one));
 
+/** What the words that two items share weigh: all of them, as a product of vectors, and those of both titles by their rarity. */
+export interface SharedWeight {
+  readonly product: number;
+  readonly titles: number;
+}
+
 /** How alike two items are: the cosine of their weighted words, then what else agrees. */
-export const strengthOf = (left: Weighed, right: Weighed, cosine: number, rarity: Rarity, bonuses: Bonuses): number =>
+export const strengthOf = (left: Weighed, right: Weighed, shared: SharedWeight, bonuses: Bonuses): number =>
   Math.min(
     1,
-    cosine +
-      bonuses.title * titleShare(left.terms, right.terms, rarity) +
+    shared.product / (left.terms.length * right.terms.length) +
+      bonuses.title * titleShare(left.terms, right.terms, shared.titles) +
       (sameObjective(left, right) ? bonuses.objective : 0) +
       (sameKind(left, right) ? bonuses.kind : 0) +
       (meet(left, right) ? bonuses.dates : 0),
@@ -76,8 +88,7 @@ const isNumber = (word: string): boolean => /^\d/u.test(word);
 
 /** What two items share, words as the first one writes them. */
 export const reasonsOf = (left: Weighed, right: Weighed): readonly MatchReason[] => {
-  const { title, text, context, places, partners } = left.item;
-  const spellings = spellingsOf([title, ...places, ...partners, ...context, text].join(' '));
+  const spellings = left.spellings();
   const words = sharedTerms(left.terms, right.terms).slice(0, MOST_WORDS).map((word) => spellings.get(word) ?? word);
   return [
     ...named('words', words.filter((word) => !isNumber(word))),

@@ -42,7 +42,9 @@ export interface Rarity {
 export const rarityAmong = (items: readonly Described[]): Rarity => {
   const holders = new Map<string, number>();
   for (const item of items) for (const word of termsOf(item).keys()) holders.set(word, (holders.get(word) ?? 0) + 1);
-  return { of: (word) => Math.log(1 + items.length / (holders.get(word) ?? 0.5)) };
+  const known = new Map([...holders].map(([word, count]) => [word, Math.log(1 + items.length / count)]));
+  const unknown = Math.log(1 + items.length / 0.5);
+  return { of: (word) => known.get(word) ?? unknown };
 };
 
 /** The words of an item, weighed by their field and by how rare they are. */
