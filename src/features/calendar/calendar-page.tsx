@@ -5,8 +5,10 @@ import { useYearSnapshot } from '#storage/live/use-year';
 import { readCalendar, type CalendarOfYear } from '#storage/repositories/calendar.repository';
 import type { YearSnapshot } from '#storage/repositories/year.repository';
 import { Card } from '#ui/card/card';
+import { Private } from '#ui/preferences/private';
 import { EmptyState } from '#ui/states/empty-state';
 import { IgnoredFilters } from '#ui/states/ignored-filters';
+import { Notice } from '#ui/states/notice';
 import { PageLoading } from '#ui/states/page-loading';
 import { RefusedRecords } from '#ui/states/refused-records';
 import { today } from '#ui/today';
@@ -42,10 +44,19 @@ const Calendar = ({ snapshot, calendar }: { readonly snapshot: YearSnapshot; rea
       <CalendarHeading />
       <IgnoredFilters ignored={shown.ignored} />
       <RefusedRecords refused={calendar.refused} />
+      {shown.territory !== undefined && (
+        <Notice>
+          <p>{m.calendar.territory(shown.unplaced)}</p>
+        </Notice>
+      )}
       <Card>
         <CalendarTools />
         <View shown={shown} />
-        {shown.undated > 0 && <p className={styles['undated']}>{m.calendar.undated(shown.undated, shown.year)}</p>}
+        {shown.undated > 0 && (
+          <Private>
+            <p className={styles['undated']}>{m.calendar.undated(shown.undated, shown.year)}</p>
+          </Private>
+        )}
       </Card>
     </CalendarProvider>
   );

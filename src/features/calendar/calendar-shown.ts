@@ -7,6 +7,7 @@ import { conventionInYear, type ConventionYear } from '#domain/objectives/object
 import type { CivilDay } from '#domain/periods/partial-date';
 import { withoutHeadings } from '#domain/programme/headings';
 import type { ObjectiveId } from '#domain/record/id';
+import { isInTerritory, isUnplaced } from '#domain/territories/territory-filter';
 import { placesInYear } from '#domain/results/place-activities';
 import type { CalendarOfYear } from '#storage/repositories/calendar.repository';
 import type { YearSnapshot } from '#storage/repositories/year.repository';
@@ -25,6 +26,9 @@ export interface CalendarShown {
   readonly lines: ConventionYear;
   /** The objectives that the address narrows to; none when it does not. */
   readonly objectives: readonly ObjectiveId[];
+  /** The territory that events are narrowed to, and how many of them name none: those are set apart [L2]. */
+  readonly territory: string | undefined;
+  readonly unplaced: number;
   /** Actions of the year's programme that no date places anywhere. */
   readonly undated: number;
   readonly title: string;
@@ -46,11 +50,12 @@ const countsOf = (entries: readonly CalendarEntry[]): Readonly<Record<EntryType,
 
 export const calendarShown = (snapshot: YearSnapshot, { records }: CalendarOfYear, search: UrlSearch, today: CivilDay): CalendarShown => {
   const { year, years, dossier } = snapshot;
-  const asked = Object.fromEntries((['annee', 'objectif'] as const).flatMap((key) => (search[key] === undefined ? [] : [[key, search[key]]])));
+  const asked = Object.fromEntries((['annee', 'objectif', 'territoire'] as const).flatMap((key) => (search[key] === undefined ? [] : [[key, search[key]]])));
   const { filter, ignored } = readActivityFilter(asked, { ...snapshot, territories: dossier.territories });
-  const { objectives } = filter;
+  const { objectives, territory } = filter;
+  const events = records.activities.filter((activity) => isInTerritory(activity, territory));
   const places = placesInYear(snapshot, year);
-  const placed = yearEntries(records, year).map((entry) => (entry.objective === undefined ? entry : { ...entry, objective: places.objective(entry.objective) }));
+  const placed = yearEntries({ ...records, activities: events }, year).map((entry) => (entry.objective === undefined ? entry : { ...entry, objective: places.objective(entry.objective) }));
   const keeps = (objective: ObjectiveId | undefined): boolean => objectives.length === 0 || (objective !== undefined && objectives.includes(objective));
   const entries = placed.filter(({ objective }) => keeps(objective));
   return {
@@ -63,6 +68,8 @@ export const calendarShown = (snapshot: YearSnapshot, { records }: CalendarOfYea
     counts: countsOf(entries),
     lines: conventionInYear(snapshot, year),
     objectives,
+    territory,
+    unplaced: territory === undefined ? 0 : records.activities.filter(isUnplaced).length,
     undated: withoutHeadings(records.actions.filter((action) => action.year === year)).filter(({ due, objective }) => due.length === 0 && keeps(places.objective(objective))).length,
     title: dossier.title,
     ignored,

@@ -30,6 +30,7 @@ export const NoProgramme = ({ year, planned, convention }: Props) => {
         actions={
           <>
             {convention !== undefined && <CreateProgramme year={year} convention={convention} />}
+            {planned.includes(year - 1) && <NextYearButton ended={year - 1} />}
             <NextYearButton ended={year} />
           </>
         }

@@ -45,6 +45,8 @@ export const calendar: Translation<typeof french> = {
   how: 'Due dates of the programme, events of the report and sessions; no date is given more precisely than it is known.',
   none: (year) => `Nothing has a date in ${String(year)}.`,
   undated: (count, year) => `${counted(count, 'action', 'actions')} of the ${String(year)} programme without a due date: they stand on no date.`,
+  territory: (unplaced) =>
+    `The territory narrows events only: the programme, the sessions and the pieces have none.${unplaced === 0 ? '' : ` ${counted(unplaced, 'event without a territory is left out', 'events without a territory are left out')}.`}`,
   views: 'Views of the calendar',
   view: { month: 'Month', year: 'Year', list: 'List' },
   objective: 'Objective',

@@ -48,6 +48,8 @@ export const calendar = {
   how: 'Échéances du programme, événements du rapport et séances ; aucune date n\'est donnée plus précise qu\'elle n\'est connue.',
   none: (year: number) => `Rien n'a de date en ${String(year)}.`,
   undated: (count: number, year: number) => `${counted(count, 'action', 'actions')} du programme ${String(year)} sans échéance fixée : elles ne sont à aucune date.`,
+  territory: (unplaced: number) =>
+    `Le territoire ne trie que les événements : ni le programme, ni les séances, ni les pièces n'en ont un.${unplaced === 0 ? '' : ` ${counted(unplaced, 'événement sans territoire n\'y est pas', 'événements sans territoire n\'y sont pas')}.`}`,
   views: 'Vues du calendrier',
   view: { month: 'Mois', year: 'Année', list: 'Liste' },
   objective: 'Objectif',

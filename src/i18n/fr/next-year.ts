@@ -27,6 +27,7 @@ export const nextYear = {
     `La convention finit le ${ended}. Un programme ${String(year)} demande un avenant qui la prolonge, ou la convention suivante.`,
   beyondYear: (ended: number, year: number) =>
     `La convention s'arrête avec ${String(ended)}. Un programme ${String(year)} demande un avenant qui la prolonge, ou la convention suivante.`,
+  noConvention: 'Un programme se prépare dans une convention : ce dossier n\'en a pas encore.',
   beyondLink: 'Ouvrir l\'un ou l\'autre dans Dossier',
   nothing: (ended: number) => `Rien n'est à reprendre : ni activité ni action de ${String(ended)} n'est enregistrée comme inachevée.`,
   allCarried: (ended: number, year: number) => `Tout ce que ${String(ended)} n'a pas achevé a déjà sa suite dans le programme ${String(year)}.`,
@@ -44,7 +45,7 @@ export const nextYear = {
   announced: (period: string) => `annoncée : ${period}`,
   cause: (text: string) => `raison : ${text}`,
   like: (title: string) => `semble être l'action « ${title} », proposée elle aussi : à cocher si c'est autre chose`,
-  write: (count: number, year: number) => `Écrire ${counted(count, 'action', 'actions')} dans le projet ${String(year)}`,
+  write: (count: number, year: number) => `Écrire ${counted(count, 'action', 'actions')} au programme ${String(year)}`,
   noneChosen: 'Cochez au moins une ligne.',
   emptyTitle: 'Il faut un intitulé.',
   noObjective: 'Aucun objectif de l\'année n\'a pris la suite du sien : choisissez-en un.',

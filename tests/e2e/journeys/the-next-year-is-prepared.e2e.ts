@@ -37,11 +37,11 @@ jalonTest('what a year left unfinished is chosen, renamed and written as a draft
   await dialog.getByText('semble être l’action « Visites de moulins »').waitFor();
 
   await dialog.getByLabel('Intitulé, repris de « Visites de moulins »').fill('');
-  await dialog.getByRole('button', { name: 'Écrire 3 actions dans le projet 2026' }).click();
+  await dialog.getByRole('button', { name: 'Écrire 3 actions au programme 2026' }).click();
   await dialog.getByText('1 ligne cochée est à compléter').waitFor();
   await dialog.getByLabel('Intitulé, repris de « Visites de moulins »').fill('Visites guidées de moulins');
   await dialog.getByLabel('Objectif de « Atlas des berges »').selectOption({ label: 'A.2 Inventaire des moulins' });
-  await dialog.getByRole('button', { name: 'Écrire 3 actions dans le projet 2026' }).click();
+  await dialog.getByRole('button', { name: 'Écrire 3 actions au programme 2026' }).click();
 
   await page.waitForURL(/\/programme\?annee=2026/u);
   await page.getByRole('heading', { level: 1, name: /^Programme 2026 : 8 actions/u }).waitFor();
@@ -96,7 +96,7 @@ jalonTest('the next convention takes over the lines that are ticked and the unfi
   const preparation = page.getByRole('dialog', { name: 'Préparer le programme 2027' });
   await preparation.getByRole('heading', { name: 'Avancement non renseigné (5)' }).click();
   await preparation.getByRole('checkbox', { name: 'Reprendre « Fête de la rivière »' }).check();
-  await preparation.getByRole('button', { name: 'Écrire 1 action dans le projet 2027' }).click();
+  await preparation.getByRole('button', { name: 'Écrire 1 action au programme 2027' }).click();
   await page.waitForURL(/\/programme\?annee=2027/u);
   await page.getByRole('heading', { level: 1, name: /^Programme 2027\s: 1 action/u }).waitFor();
 });

@@ -2,6 +2,7 @@ import type { PlannedAction } from '#domain/programme/planned-action';
 import type { ReportedActivity } from '#domain/results/planned-against-done';
 import { useI18n } from '#i18n/i18n-context';
 import { StatusPill } from '#ui/status/status-pill';
+import { OriginWords } from '../next-year/origin-words';
 import { SinceWords } from '../next-year/since-words';
 import { useDone } from './done-shown';
 import styles from './done.module.css';
@@ -23,7 +24,7 @@ export const DoneBy = ({ action }: { readonly action: PlannedAction }) => {
   const doneBy = done?.found.doneBy.get(action.id) ?? [];
   return (
     <>
-      {continued.length === 0 && action.continues && <span>{m.programme.one.continuing(action.year)}</span>}
+      {continued.length === 0 && <OriginWords action={action} />}
       <Lines words={m.programmeDone.sequelOf} activities={continued} />
       <SinceWords action={action} />
       <Lines words={m.programmeDone.doneBy} activities={doneBy} withStatus />

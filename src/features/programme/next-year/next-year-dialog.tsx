@@ -32,8 +32,9 @@ const Beyond = ({ open: { convention, year } }: { readonly open: YearToOpen }) =
 };
 
 const Body = ({ data, onClose }: { readonly data: NextProgramme; readonly onClose: () => void }) => {
+  const { m } = useI18n();
   const open = conventionForYear(data.frame.conventions, data.year);
-  if (open === undefined) return null;
+  if (open === undefined) return <p>{m.nextYear.noConvention}</p>;
   return open.beyond && data.programme === null ? <Beyond open={open} /> : <NextYearForm data={data} open={open} onClose={onClose} />;
 };
 
