@@ -7,6 +7,7 @@ import { Private } from '#ui/preferences/private';
 import { CalendarLink } from './calendar-link';
 import { ProgrammeActs } from './editing/programme-acts';
 import { JudgedDay } from './judged-day';
+import { MatchingLink } from './links/matching-link';
 import { NextYearButton } from './next-year/next-year-button';
 import { useProgramme, type ProgrammeShown } from './programme-shown';
 
@@ -48,6 +49,7 @@ export const ProgrammeHeading = ({ versions }: { readonly versions: Programme['v
           <>
             <ProgrammeActs />
             <CalendarLink year={year} />
+            <MatchingLink year={year} />
             <NextYearButton ended={year} />
           </>
         }
