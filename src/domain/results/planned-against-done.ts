@@ -9,7 +9,8 @@ import type { CountedActivity } from './counted-activity';
 
 /** An activity as the programme is set against it. */
 export interface ReportedActivity extends Pick<CountedActivity, 'id' | 'objective' | 'kind' | 'status' | 'dates'> {
-  readonly title: string;
+  /** Absent where a year is read without its records; whoever shows it asks for it. */
+  readonly title?: string;
   /** Someone confirmed that it fulfils no action of its year. */
   readonly outside: boolean;
   readonly evidenced: boolean;

@@ -5,6 +5,8 @@ import { formatNumber } from './format/number';
 
 export const programmeDone: Translation<typeof french> = {
   activities: (count) => counted(count, 'activity', 'activities'),
+  more: (count) => `and ${counted(count, 'more activity', 'more activities')}`,
+  activityWithoutTitle: 'activity without a title',
   sequelOf: 'follows',
   doneBy: 'done by',
   outsideIn: (year) => `Activities of ${String(year)} outside the programme`,

@@ -8,6 +8,8 @@ const activities = (count: number): string => counted(count, 'activité', 'activ
 /** What was planned against what was done. */
 export const programmeDone = {
   activities,
+  more: (count: number) => `et ${activities(count)} de plus`,
+  activityWithoutTitle: 'activité sans intitulé',
   sequelOf: 'suite de',
   doneBy: 'réalisée par',
   outsideIn: (year: number) => `Activités ${String(year)} hors programme`,

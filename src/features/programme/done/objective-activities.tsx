@@ -13,10 +13,12 @@ import { OutsideButton } from './outside-button';
 interface FoldProps {
   readonly label: string;
   readonly activities: readonly ReportedActivity[];
+  /** Read on paper too: folded on screen, it is there all the same. */
+  readonly printed?: boolean;
   readonly children?: (activity: ReportedActivity) => ReactNode;
 }
 
-const Fold = ({ label, activities, children }: FoldProps) => {
+const Fold = ({ label, activities, printed = false, children }: FoldProps) => {
   const { m, format } = useI18n();
   const id = useId();
   const [open, setOpen] = useState(false);
@@ -32,7 +34,7 @@ const Fold = ({ label, activities, children }: FoldProps) => {
         <span className="visually-hidden">{m.programmeDone.activities(activities.length)}</span>
       </button>
       <div id={id} className={open ? undefined : styles['closed']}>
-        <ActivityLines activities={activities}>{children}</ActivityLines>
+        {(open || printed) && <ActivityLines activities={activities}>{children}</ActivityLines>}
       </div>
     </div>
   );
@@ -48,7 +50,7 @@ export const ObjectiveActivities = ({ objective }: { readonly objective: Objecti
   const mark = (activity: ReportedActivity) => <OutsideButton activity={activity} />;
   return (
     <>
-      <Fold label={m.programmeDone.outsideIn(year)} activities={activities?.outside ?? []}>
+      <Fold label={m.programmeDone.outsideIn(year)} activities={activities?.outside ?? []} printed>
         {mark}
       </Fold>
       <Private>

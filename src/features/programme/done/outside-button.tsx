@@ -13,7 +13,7 @@ export const OutsideButton = ({ activity }: { readonly activity: ReportedActivit
   const { db, dossier } = useStorage();
   const { busy, problem, run } = useCommand();
   const { mark, unmark, markNamed, unmarkNamed } = m.programmeDone;
-  const title = format.text(activity.title);
+  const title = format.text(activity.title ?? m.programmeDone.activityWithoutTitle);
   return (
     <Private>
       <span className={styles['act']}>

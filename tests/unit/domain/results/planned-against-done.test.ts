@@ -26,7 +26,7 @@ const reported = ({ id, objective, kind, status, dates, title, outsideProgramme,
 
 const reportOf = (year: number) => SECOND_ACTIVITIES.filter((activity) => activity.year === year).map(reported);
 const programmeOf = (year: number) => SECOND_PLANNED.filter((action) => action.year === year);
-const titles = (activities: readonly ReportedActivity[] | undefined) => (activities ?? []).map(({ title }) => title);
+const titles = (activities: readonly ReportedActivity[] | undefined) => (activities ?? []).map(({ title }) => title ?? '');
 
 const found = plannedAgainstDone(programmeOf(2024), reportOf(2024), SECOND_LINKS);
 
