@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
-import { useMemo } from 'react';
-import { useI18n } from '#i18n/i18n-context';
+import { lazy, Suspense, useMemo } from 'react';
+import { loadMessages, useI18n } from '#i18n/i18n-context';
 import { useDocuments } from '#storage/live/use-documents';
 import { useYearSnapshot } from '#storage/live/use-year';
 import type { YearSnapshot } from '#storage/repositories/year.repository';
@@ -21,16 +21,36 @@ import { NarrowedNote } from './narrowed-note';
 import { ObjectivesCard } from './objectives-card';
 import { TwoFiguresCard } from './two-figures-card';
 
-const Body = ({ shown }: { readonly shown: ChecksShown }) => {
+// Below the rest, with words of its own: it reads the whole activities of the year.
+const DoublesCard = lazy(async () => {
+  const [{ DoublesCard: card }] = await Promise.all([import('./doubles-card'), loadMessages('bulk')]);
+  return { default: card };
+});
+
+const LikelyDoubles = ({ year }: { readonly year: number }) => (
+  <Suspense>
+    <DoublesCard year={year} />
+  </Suspense>
+);
+
+const Body = ({ shown, year }: { readonly shown: ChecksShown; readonly year: number }) => {
   const { m } = useI18n();
   const isClear = shown.findings.total === 0 && shown.toldTwice.length === 0;
-  if (isClear) return <EmptyState title={m.checks.allClear} />;
+  if (isClear) {
+    return (
+      <div className={grid['stack']}>
+        <EmptyState title={m.checks.allClear} />
+        <LikelyDoubles year={year} />
+      </div>
+    );
+  }
   return (
     <div className={grid['stack']}>
       <TwoFiguresCard />
       <ObjectivesCard />
       <LackingCard rule="event_without_participants" />
       <LackingCard rule="activity_without_date" />
+      <LikelyDoubles year={year} />
     </div>
   );
 };
@@ -60,7 +80,7 @@ const Checks = ({ snapshot }: { readonly snapshot: YearSnapshot }) => {
         <IgnoredFilters ignored={ignored} />
         <NarrowedNote />
         <DocumentsProvider value={documents}>
-          {isEmpty ? <EmptyYear snapshot={snapshot} /> : <Body shown={shown} />}
+          {isEmpty ? <EmptyYear snapshot={snapshot} /> : <Body shown={shown} year={snapshot.year} />}
         </DocumentsProvider>
       </div>
     </ChecksShownProvider>

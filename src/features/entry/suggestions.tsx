@@ -16,12 +16,14 @@ const SHOWN = 2;
 
 interface LikeProps {
   readonly id: ActivityId;
+  /** The activity that is being entered, once it is stored: the two can then be compared. */
+  readonly stored: ActivityId | undefined;
   /** The year of the activity that is being entered. */
   readonly year: number;
 }
 
 /** What the last edition gave: the figures that one would look up. One of the same year may be this very one, entered already. */
-const LikeActivity = ({ id, year }: LikeProps) => {
+const LikeActivity = ({ id, stored, year }: LikeProps) => {
   const { m, format } = useI18n();
   const { data } = useLiveRead('entry-like', [id], ({ db, dossier }) => readActivitiesById(db, dossier, [id]));
   const activity = data?.records[0];
@@ -31,11 +33,20 @@ const LikeActivity = ({ id, year }: LikeProps) => {
     <p className={styles['like']}>
       {activity.year === year ? m.entry.enteredAlready(format.text(activity.title)) : m.entry.like(format.text(activity.title), activity.year)}
       {figures.length > 0 && <> {m.entry.likeFigures(activity.year, figures.join(', '))}</>}
-      {activity.year === year && (
+      {activity.year === year && stored === undefined && (
         <>
           {' '}
+          {m.entry.completeIt}{' '}
           <Link to="/activites/$id" params={{ id }} target="_blank">
             {m.entry.seeIt}
+          </Link>
+        </>
+      )}
+      {activity.year === year && stored !== undefined && (
+        <>
+          {' '}
+          <Link to="/activites" search={{ annee: String(year), doublons: `${stored},${id}` }} target="_blank">
+            {m.entry.compareIt}
           </Link>
         </>
       )}
@@ -83,7 +94,7 @@ export const Suggestions = () => {
           {m.entry.fulfilsAction(format.text(action.title), action.due.map((date) => format.period(date, 'long')).join(', '))}
         </button>
       )}
-      {like !== undefined && <LikeActivity id={like} year={understood.year} />}
+      {like !== undefined && <LikeActivity id={like} stored={frame.hints.some((hint) => hint.type === 'activity' && hint.id === id) ? id : undefined} year={understood.year} />}
     </div>
   );
 };

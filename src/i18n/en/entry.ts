@@ -107,6 +107,8 @@ export const entry: Translation<typeof french> = {
   fulfilsAction: (title, due) => `Fulfils the planned action “${title}”${due === '' ? '' : `, due ${due}`}`,
   like: (title, year) => `Looks like “${title}” (${String(year)}).`,
   enteredAlready: (title) => `Perhaps entered already this year: “${title}”.`,
+  completeIt: 'If it is the same, complete it instead of adding one; otherwise, go on.',
+  compareIt: 'Compare the two in another tab',
   seeIt: 'See it in another tab',
   likeFigures: (year, figures) => `In ${String(year)}: ${figures}.`,
   sections: {

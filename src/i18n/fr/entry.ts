@@ -110,6 +110,8 @@ export const entry = {
   fulfilsAction: (title: string, due: string) => `Réalise l'action programmée « ${title} »${due === '' ? '' : `, échéance ${due}`}`,
   like: (title: string, year: number) => `Ressemble à « ${title} » (${String(year)}).`,
   enteredAlready: (title: string) => `Peut-être déjà saisie cette année : « ${title} ».`,
+  completeIt: 'Si c\'est elle, complétez-la au lieu d\'en ajouter une ; sinon, continuez.',
+  compareIt: 'Comparer les deux dans un autre onglet',
   seeIt: 'La voir dans un autre onglet',
   likeFigures: (year: number, figures: string) => `En ${String(year)} : ${figures}.`,
   sections: {

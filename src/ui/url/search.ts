@@ -31,6 +31,7 @@ export const SEARCH_KEYS = [
   'appareil',
   'genre',
   'fiche',
+  'doublons',
   'avant',
 ] as const;
 

@@ -41,6 +41,18 @@ describe('the list of activities', () => {
     await waitFor(() => expect(address()).toBe('/activites'));
   });
 
+  it('opens on two activities side by side when its address asks to compare them, then on itself', async () => {
+    const user = userEvent.setup();
+    const [regatta, , press] = riverRecord;
+    const address = await renderActivities(riverRecord, `/activites?annee=2022&doublons=${regatta?.id ?? ''},${press?.id ?? ''}`);
+    const dialog = await screen.findByRole('dialog', { name: 'Doublons possibles en 2022' }, { timeout: 10_000 });
+    expect(await within(dialog).findByRole('table', { name: 'Ce qui diffère' })).toHaveTextContent('Point presse');
+    await user.click(within(dialog).getByRole('button', { name: 'Retour à la liste' }));
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(address()).toBe('/activites?annee=2022'));
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+  });
+
   it('finds words typed without their accents', async () => {
     const user = userEvent.setup();
     const address = await renderActivities(riverRecord, '/activites');

@@ -57,3 +57,14 @@ describe('two figures for one fact', () => {
     expect(screen.getByRole('button', { name: 'Retenir 61 retombées' })).toBeInTheDocument();
   });
 });
+
+describe('likely doubles', () => {
+  it('are listed, each with the way to compare the two', async () => {
+    const twice = ['first', 'again'].map((name) => anActivity({ ...dated, id: idFor(name), title: 'Colloque des paysages miniers' }));
+    await renderPage(ChecksPage, '/verifier?annee=2022', { activities: [...activities, ...twice] });
+    const card = await screen.findByRole('region', { name: 'Doublons possibles' }, { timeout: 10_000 });
+    expect(within(card).getByText(/1 paire d’activités se ressemble/u)).toBeInTheDocument();
+    const href = within(card).getByRole('link', { name: /^Comparer\s: Colloque des paysages miniers$/u }).getAttribute('href') ?? '';
+    expect(new URLSearchParams(href.split('?')[1]).get('doublons')?.split(',').toSorted()).toEqual([idFor('first'), idFor('again')].toSorted());
+  });
+});
