@@ -4,7 +4,7 @@ import type { CivilDay } from '#domain/periods/partial-date';
 import type { ProgrammeView } from '#domain/programme/programme-views';
 import type { MatrixColumns } from '#domain/results/coverage-matrix';
 import type { UrlSearch } from '#ui/url/search';
-import { ACTIVITY_VIEWS, type ActivityView } from './done/activity-view';
+import { ACTIVITY_VIEWS, type ActivityView } from './activity-views';
 
 /** How a view is named in the address. */
 const VIEW_NAMES: Readonly<Record<ProgrammeView, string>> = {

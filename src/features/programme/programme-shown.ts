@@ -11,7 +11,7 @@ import { placePlanned } from '#domain/results/place-activities';
 import type { ProgrammeOfYear } from '#storage/repositories/programme.repository';
 import type { YearSnapshot } from '#storage/repositories/year.repository';
 import type { UrlSearch } from '#ui/url/search';
-import type { ActivityView } from './done/activity-view';
+import type { ActivityView } from './activity-views';
 import { readProgrammeAddress, type MatrixAddress } from './programme-address';
 
 /** All that the page shows, computed once from the programme, the convention of its year and the address. */

@@ -3,9 +3,10 @@ import { useI18n } from '#i18n/i18n-context';
 import { useSharedScreen } from '#ui/preferences/shared-screen';
 import { useUrlSearch } from '#ui/url/search';
 import styles from '../actions-card.module.css';
+import { ACTIVITY_VIEWS } from '../activity-views';
 import { withActivities } from '../programme-address';
 import { useProgramme } from '../programme-shown';
-import { activitiesInView, ACTIVITY_VIEWS } from './activity-view';
+import { activitiesInView } from './activities-in-view';
 import { useDone } from './done-shown';
 
 /** The lists of activities beside the programme, those that hold something; what is to be looked at is not for others. */

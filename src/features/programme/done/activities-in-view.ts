@@ -1,10 +1,7 @@
 import type { ReportedActivity } from '#domain/results/planned-against-done';
+import type { ActivityView } from '../activity-views';
 import type { ProgrammeShown } from '../programme-shown';
 import type { DoneShown } from './done-shown';
-
-/** What can be listed of the reports beside the programme, in place of its actions. */
-export const ACTIVITY_VIEWS = ['outside', 'unmatched', 'without_sequel'] as const;
-export type ActivityView = (typeof ACTIVITY_VIEWS)[number];
 
 const listed = (view: ActivityView, done: DoneShown): readonly ReportedActivity[] => {
   switch (view) {
