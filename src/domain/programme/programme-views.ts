@@ -31,7 +31,8 @@ export const narrowTree = (
   keeps: (action: PlannedAction) => boolean,
 ): readonly ProgrammeNode[] =>
   nodes.flatMap((node): readonly ProgrammeNode[] => {
-    if (!node.heading) return keeps(node.action) ? [node] : [];
+    // A heading without anything left under it stands under itself: it is shown as an action, to be put right.
+    if (node.children.length === 0) return keeps(node.action) ? [node] : [];
     const children = narrowTree(node.children, keeps);
     const actions = children.reduce((sum, child) => sum + child.actions, 0);
     return children.length === 0 ? [] : [{ ...node, children, actions }];

@@ -65,7 +65,8 @@ export const ObjectiveGroup = ({ group, open, onToggle, edited }: Props) => {
   const absence = useAbsence(group);
   const { objective, actions, nodes, toFill } = group;
   const title = objective === null ? m.programme.list.elsewhere : format.text(objective.shortTitle);
-  const isEmpty = actions.length === 0;
+  // Actions that stand under one another are all headings: they are shown all the same.
+  const isEmpty = nodes.length === 0;
   return (
     <section className={styles['group']} data-open={open && !isEmpty}>
       <div className={styles['head']}>

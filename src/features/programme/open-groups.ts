@@ -43,7 +43,7 @@ export const useOpenGroups = (groups: readonly ActionGroup[], narrowed: boolean)
   useEffect(() => {
     if (pointed !== null && holder !== undefined) showAction(pointed);
   }, [pointed, holder]);
-  const openable = groups.filter(({ actions }) => actions.length > 0).map(({ key }) => key);
+  const openable = groups.filter(({ nodes }) => nodes.length > 0).map(({ key }) => key);
   const all = openable.every(isOpen);
   return {
     all,

@@ -1,4 +1,5 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
+import { isOwnAncestor } from '#domain/programme/action-kin';
 import type { PlannedAction } from '#domain/programme/planned-action';
 import type { ObjectiveId, PlannedActionId } from '#domain/record/id';
 import { blankAction, writeOutAction } from '#documents/entry/written-action';
@@ -132,7 +133,12 @@ export const EditActionForm = ({ action }: { readonly action: PlannedAction }) =
   const objective = surroundings.actions.find(({ id }) => id === action.id)?.objective ?? action.objective;
   // What was read when the form opened: a change made elsewhere since is refused by its revision.
   const [opened] = useState(action);
-  const written = useMemo(() => ({ ...writeOutAction(opened, fieldWriter(i18n)), objective }), [opened, objective, i18n]);
+  const { actions } = surroundings;
+  const [written] = useState(() => {
+    const stands = actions.some(({ id }) => id === opened.parent) && !isOwnAncestor(actions, opened);
+    // A heading that is gone, or that stands under the action itself, can only be left.
+    return { ...writeOutAction(opened, fieldWriter(i18n)), objective, ...(!stands && { parent: '' as const }) };
+  });
   const form = useActionForm({ id: opened.id, written, action: opened });
   const command = useCommand();
   return (

@@ -8,7 +8,9 @@ import forms from '#ui/forms/field.module.css';
 import { SelectField } from '#ui/forms/select-field';
 import { TextField } from '#ui/forms/text-field';
 import buttons from '#ui/page/button.module.css';
+import { useEditing } from './editing-context';
 import styles from './editing.module.css';
+import { actionFaultInWords } from './fault-words';
 import type { ActionForm } from './use-action-form';
 
 interface RowProps {
@@ -43,8 +45,11 @@ const TargetRow = ({ form, row, rank, onChange, onRemove }: RowProps) => {
 
 /** What the action promises as figures: one value or a range each. */
 export const TargetRows = ({ form }: { readonly form: ActionForm }) => {
-  const { m } = useI18n();
-  const { written, set } = form;
+  const i18n = useI18n();
+  const { m } = i18n;
+  const { surroundings } = useEditing();
+  const { written, set, odd } = form;
+  const zero = odd.find(({ code }) => code === 'target-of-zero');
   const { figures } = written;
   return (
     <div className={styles['targets']} role="group" aria-label={m.programmeEdit.form.targets}>
@@ -58,6 +63,7 @@ export const TargetRows = ({ form }: { readonly form: ActionForm }) => {
           onRemove={() => set('figures', figures.filter(({ id }) => id !== row.id))}
         />
       ))}
+      {zero !== undefined && <p className={forms['description']}>{actionFaultInWords(zero, surroundings, i18n)}</p>}
       <div className={forms['actions']}>
         <button type="button" className={buttons['small']} onClick={() => set('figures', [...figures, blankFigure(newRecordId())])}>
           {m.programmeEdit.form.addTarget}

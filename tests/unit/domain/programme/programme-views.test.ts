@@ -34,6 +34,12 @@ describe('a narrowed programme', () => {
     expect(narrowed[0]?.children.map(({ action }) => action.title)).toEqual(['gardée']);
   });
 
+  it('keeps in sight actions that stand under one another, so that they can be put right', () => {
+    const circle = [aPlannedAction('a', { parent: idFor('b') }), aPlannedAction('b', { parent: idFor('a') })];
+    const [first] = narrowTree([...programmeTree(circle).values()].flat(), () => true);
+    expect([first?.action.title, first?.children[0]?.action.title].toSorted()).toEqual(['a', 'b']);
+  });
+
   it('counts what is left', () => {
     expect(narrowed[0]?.actions).toBe(1);
   });
