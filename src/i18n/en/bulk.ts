@@ -149,7 +149,7 @@ export const bulk: Translation<typeof french> = {
   spellings: {
     title: 'Merge the spellings of a column',
     column: 'Column',
-    columns: { partners: 'Partners', places: 'Places', outlets: 'Outlets of press returns' },
+    columns: { partners: 'Partners', places: 'Places', outlets: 'Outlets of press returns', referents: 'Contact persons' },
     everywhere: 'In every year and in the programme.',
     reading: 'Reading…',
     found: (count) => (count === 0 ? 'No spelling looks like another.' : `${counted(count, 'name seems', 'names seem')} to be written in several ways. Tick those that mean the same.`),

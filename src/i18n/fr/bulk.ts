@@ -149,7 +149,7 @@ export const bulk = {
   spellings: {
     title: 'Réunir les écritures d\'une colonne',
     column: 'Colonne',
-    columns: { partners: 'Partenaires', places: 'Lieux', outlets: 'Médias des retombées' },
+    columns: { partners: 'Partenaires', places: 'Lieux', outlets: 'Médias des retombées', referents: 'Référents' },
     everywhere: 'Dans toutes les années et dans le programme.',
     reading: 'Lecture en cours…',
     found: (count: number) => (count === 0 ? 'Aucune écriture ne ressemble à une autre.' : `${counted(count, 'nom semble écrit', 'noms semblent écrits')} de plusieurs façons. Cochez celles qui désignent la même chose.`),

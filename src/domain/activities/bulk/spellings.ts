@@ -1,3 +1,5 @@
+import type { Person } from '../../dossier/dossier';
+import type { PersonId } from '../../record/id';
 import type { Alias } from '../../territories/alias';
 import type { Activity } from '../activity';
 import { acronymOf, spellingKey, typoKeys } from './spelling-key';
@@ -6,6 +8,11 @@ import { acronymOf, spellingKey, typoKeys } from './spelling-key';
 export const NAME_COLUMNS = ['partners', 'places', 'outlets'] as const;
 
 export type NameColumn = (typeof NAME_COLUMNS)[number];
+
+/** And référents, who are persons of their own: one that is written in two ways is two of them. */
+export const SPELLED_COLUMNS = [...NAME_COLUMNS, 'referents'] as const;
+
+export type SpelledColumn = (typeof SPELLED_COLUMNS)[number];
 
 export interface UsedValue {
   readonly value: string;
@@ -18,6 +25,9 @@ export interface SpellingGroup {
   readonly key: string;
   readonly values: readonly UsedValue[];
 }
+
+/** A record that has a référent. */
+export type Referring = Pick<Activity, 'referent'>;
 
 /** Records that name partners and places: activities and planned actions. */
 type Naming = Pick<Activity, 'partners' | 'places'> & Partial<Pick<Activity, 'pressReturns'>>;
@@ -32,6 +42,15 @@ export const usedValues = (records: Iterable<Naming>, column: NameColumn): reado
   const counts = new Map<string, number>();
   for (const record of records) for (const value of new Set(namesIn(record, column))) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts].map(([value, count]) => ({ value, count })).toSorted(byUse);
+};
+
+/** The names of persons, with how many records each is the référent of. */
+export const usedPersons = (persons: readonly Person[], records: readonly Referring[]): readonly UsedValue[] => {
+  const counts = new Map<PersonId, number>();
+  for (const { referent } of records) if (referent !== undefined) counts.set(referent, (counts.get(referent) ?? 0) + 1);
+  const byName = new Map<string, number>();
+  for (const { id, name } of persons) byName.set(name, (byName.get(name) ?? 0) + (counts.get(id) ?? 0));
+  return [...byName].map(([value, count]) => ({ value, count })).toSorted(byUse);
 };
 
 /** Gathers what shares a key with what was gathered before. */

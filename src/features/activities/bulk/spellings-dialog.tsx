@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'react';
 import type { SpellingMerge } from '#domain/activities/bulk/merge-spellings';
-import { groupSpellings, NAME_COLUMNS, type NameColumn, type SpellingGroup } from '#domain/activities/bulk/spellings';
+import { groupSpellings, SPELLED_COLUMNS, type SpelledColumn, type SpellingGroup } from '#domain/activities/bulk/spellings';
 import { useI18n } from '#i18n/i18n-context';
-import { mergeSpellings } from '#storage/commands/merge-spellings';
 import { useLiveRead, useStorage } from '#storage/live/storage-context';
-import { readUsedNames, type UsedNames } from '#storage/repositories/used-names.repository';
+import type { UsedNames } from '#storage/repositories/used-names.repository';
+import { mergeBeside, readNamesBeside } from '#storage/spellings/spellings-beside';
 import { Dialog } from '#ui/dialog/dialog';
 import forms from '#ui/forms/field.module.css';
 import { SelectField } from '#ui/forms/select-field';
@@ -66,9 +66,9 @@ export const SpellingsDialog = ({ onClose }: ToolDialogProps) => {
   const { m } = useI18n();
   const { db, dossier } = useStorage();
   const { busy, problem, run } = useCommand();
-  const [column, setColumn] = useState<NameColumn>('partners');
+  const [column, setColumn] = useState<SpelledColumn>('partners');
   const [merges, setMerges] = useState<ReadonlyMap<string, SpellingMerge>>(new Map());
-  const { data } = useLiveRead('used-names', [column], (access) => readUsedNames(access.db, access.dossier, column));
+  const { data } = useLiveRead('used-names', [column], (access) => readNamesBeside(access.db, access.dossier, column));
   const { values, aliases } = data ?? NOTHING;
   const groups = useMemo(() => groupSpellings(values, aliases), [values, aliases]);
   const words = m.bulk.spellings;
@@ -80,14 +80,14 @@ export const SpellingsDialog = ({ onClose }: ToolDialogProps) => {
         className={forms['form']}
         onSubmit={(event) => {
           event.preventDefault();
-          if (ready) void run(() => mergeSpellings(db, dossier, column, asked), () => setMerges(new Map()));
+          if (ready) void run(() => mergeBeside(db, dossier, column, asked), () => setMerges(new Map()));
         }}
       >
         <SelectField
           label={words.column}
           description={words.everywhere}
           value={column}
-          choices={NAME_COLUMNS.map((value) => ({ value, label: words.columns[value] }))}
+          choices={SPELLED_COLUMNS.map((value) => ({ value, label: words.columns[value] }))}
           onChange={(next) => {
             setColumn(next);
             setMerges(new Map());
