@@ -29,7 +29,7 @@ const decidedOn = (stored: Link | undefined, { activity, target, relation, state
 const says = (stored: Link | undefined, { relation, state }: LinkDecision): boolean => stored?.relation === relation && stored.state === state;
 
 /**
- * The links to write so that they say what was decided. A pair has one link: a refusal stays stored, so that it is never
+ * The links to write so that they say what was decided. A pair has one link [K1]: a refusal stays stored, so that it is never
  * proposed again, and confirming it later changes that same link. What already says so is left alone.
  */
 export const decideLinks = (decisions: readonly LinkDecision[], known: Known): readonly Link[] => {

@@ -29,7 +29,7 @@ export interface MatchingInput extends ConventionTables {
 }
 
 /** More than are shown, so that a refusal brings the next one forward. */
-const MOST = { action: 8, commitment: 3 } as const;
+const MOST = { action: 6, commitment: 3 } as const;
 
 /** Under one objective, all serve it: what a commitment asks for in kind tells more. */
 const TO_COMMITMENTS: Bonuses = { title: 0.15, objective: 0, kind: 0.14, dates: 0 };

@@ -35,7 +35,7 @@ const seriesOf = ({ activity, relation }: Pick<Link, 'activity' | 'relation'>): 
 
 /**
  * What is still to be decided: stored proposals, then candidates whose pair has no link in any state, the strongest of each
- * activity and relation. What was refused is never proposed again; what is confirmed takes its place among the few.
+ * activity and relation. What was refused is never proposed again [K3]; what is confirmed takes its place among the few.
  */
 export const openProposals = (candidates: readonly LinkCandidate[], links: readonly Link[]): readonly LinkProposal[] => {
   const known = new Set(links.map(pairOf));

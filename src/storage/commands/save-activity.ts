@@ -21,17 +21,16 @@ export interface ActivitySave {
 const linksOf = (db: JalonDatabase, { dossier, id }: Activity): Promise<readonly Link[]> =>
   db.records('links').where('[dossier+activity]').equals([dossier, id]).toArray();
 
-const fulfilsOf = (link: Link, action: PlannedActionId): boolean =>
-  link.relation === 'fulfils' && link.target.type === 'planned_action' && link.target.id === action;
+const leadsTo = (link: Link, action: PlannedActionId): boolean => link.target.type === 'planned_action' && link.target.id === action;
 
 /** A link chosen in the form is confirmed; one that is no longer chosen goes. Refusals and other relations stay as they are. */
 const linkWrites = async (db: JalonDatabase, { activity, fulfils }: ActivitySave): Promise<readonly Write[]> => {
   const stored = await linksOf(db, activity);
   const chosen = fulfils.flatMap((action): readonly Write[] => {
-    const known = stored.find((link) => fulfilsOf(link, action));
-    if (known?.state === 'confirmed') return [];
+    const known = stored.find((link) => leadsTo(link, action));
+    if (known?.state === 'confirmed' && known.relation === 'fulfils') return [];
     const made: Link = known ?? { dossier: activity.dossier, id: newRecordId(), rev: 0, activity: activity.id, target: { type: 'planned_action', id: action }, relation: 'fulfils', state: 'confirmed' };
-    return [{ table: 'links', put: { ...made, state: 'confirmed' } }];
+    return [{ table: 'links', put: { ...made, relation: 'fulfils', state: 'confirmed' } }];
   });
   const dropped = stored.filter((link) => link.relation === 'fulfils' && link.state === 'confirmed' && link.target.type === 'planned_action' && !fulfils.includes(link.target.id));
   return [...chosen, ...dropped.map((remove): Write => ({ table: 'links', remove }))];
