@@ -21,12 +21,13 @@ export const DoneBy = ({ action }: { readonly action: PlannedAction }) => {
   const { m } = useI18n();
   const done = useDone();
   const continued = done?.continued.get(action.id) ?? [];
+  const taken = (action.takenFrom ?? []).length > 0;
   const doneBy = done?.found.doneBy.get(action.id) ?? [];
   return (
     <>
-      {continued.length === 0 && <OriginWords action={action} />}
+      {continued.length === 0 && (taken ? <OriginWords action={action} /> : action.continues && <span>{m.programme.one.continuing(action.year)}</span>)}
       <Lines words={m.programmeDone.sequelOf} activities={continued} />
-      <SinceWords action={action} />
+      {(taken || continued.length > 0) && <SinceWords action={action} />}
       <Lines words={m.programmeDone.doneBy} activities={doneBy} withStatus />
     </>
   );
