@@ -54,6 +54,7 @@ jalonTest('what a year left unfinished is chosen, renamed and written as a draft
   await page.getByRole('dialog').getByRole('button', { name: 'Annuler' }).click();
 
   await page.keyboard.press('Control+z');
+  await page.getByText(/Annulé\s: la préparation d’un programme/u).waitFor();
   await page.goto('/programme?annee=2026');
   await page.getByRole('heading', { level: 1, name: /^Programme 2026 : 5 actions/u }).waitFor();
 });
