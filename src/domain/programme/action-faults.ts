@@ -1,7 +1,8 @@
 import { boundsOf } from '../periods/period-bounds';
 import type { Convention } from '../objectives/objective';
+import { groupBy } from '../record/group-by';
 import type { PlannedActionId } from '../record/id';
-import { isOwnAncestor } from './action-kin';
+import { isUnderItself } from './action-kin';
 import { headingsOf } from './headings';
 import type { PlannedAction } from './planned-action';
 
@@ -26,27 +27,58 @@ export interface ActionSurroundings {
   readonly fulfilled: ReadonlySet<PlannedActionId>;
 }
 
-const isOutside = ({ due }: Judged, convention: ActionSurroundings['convention']): boolean => {
+/** What of a whole programme its actions are judged by, worked out once for all of them. */
+interface Frame extends Pick<ActionSurroundings, 'convention' | 'fulfilled'> {
+  readonly parents: ReadonlyMap<PlannedActionId, PlannedActionId | undefined>;
+  readonly headings: ReadonlySet<PlannedActionId>;
+  readonly byNumber: ReadonlyMap<string, readonly PlannedAction[]>;
+}
+
+const numberOf = ({ objective, number }: Pick<Judged, 'objective' | 'number'>): string => (number === undefined ? '' : `${objective} ${number.trim()}`);
+
+const frameOf = (actions: readonly PlannedAction[], { convention, fulfilled }: ActionSurroundings): Frame => ({
+  convention,
+  fulfilled,
+  parents: new Map(actions.map(({ id, parent }) => [id, parent] as const)),
+  headings: headingsOf(actions),
+  byNumber: groupBy(
+    actions.filter(({ number }) => number !== undefined),
+    numberOf,
+  ),
+});
+
+const isOutside = ({ due }: Judged, { convention }: Frame): boolean => {
   if (convention === undefined || due.length === 0) return false;
   const first = `${String(Math.min(...convention.years))}-01-01`;
   const last = convention.end ?? `${String(Math.max(...convention.years))}-12-31`;
   return due.map(boundsOf).every((period) => period.last < first || period.first > last);
 };
 
-const sameNumber = (action: Judged, others: readonly PlannedAction[]): PlannedAction | undefined =>
-  action.number === undefined
-    ? undefined
-    : others.find((other) => other.objective === action.objective && other.number?.trim() === action.number?.trim());
-
-/** What is odd in one action; nothing of it stops anyone. */
-export const actionFaults = (action: Judged, { actions, convention, fulfilled }: ActionSurroundings): readonly ActionFault[] => {
-  const others = actions.filter(({ id }) => id !== action.id);
-  const twice = sameNumber(action, others);
+const faultsIn = (action: Judged, frame: Frame): readonly ActionFault[] => {
+  const twice = frame.byNumber.get(numberOf(action))?.find(({ id }) => id !== action.id);
   return [
-    ...(isOwnAncestor([...others, action], action) ? [{ code: 'own-ancestor' } as const] : []),
+    ...(isUnderItself(action.id, (id) => frame.parents.get(id)) ? [{ code: 'own-ancestor' } as const] : []),
     ...(twice === undefined ? [] : [{ code: 'number-twice', other: twice } as const]),
-    ...(isOutside(action, convention) ? [{ code: 'due-outside' } as const] : []),
+    ...(isOutside(action, frame) ? [{ code: 'due-outside' } as const] : []),
     ...(action.targets.some((target) => ('value' in target ? target.value : target.max) === 0) ? [{ code: 'target-of-zero' } as const] : []),
-    ...(fulfilled.has(action.id) && headingsOf([...others, action]).has(action.id) ? [{ code: 'linked-heading' } as const] : []),
+    ...(frame.fulfilled.has(action.id) && frame.headings.has(action.id) ? [{ code: 'linked-heading' } as const] : []),
   ];
+};
+
+/** What is odd in one action, which may still be being typed; nothing of it stops anyone. */
+export const actionFaults = (action: Judged, surroundings: ActionSurroundings): readonly ActionFault[] => {
+  const others = surroundings.actions.filter(({ id }) => id !== action.id);
+  const frame = frameOf(others, surroundings);
+  return faultsIn(action, { ...frame, headings: headingsOf([...others, action]), parents: new Map([...frame.parents, [action.id, action.parent]]) });
+};
+
+/** What is odd in each action of a programme; one in which nothing is has no entry. */
+export const programmeFaults = (surroundings: ActionSurroundings): ReadonlyMap<PlannedActionId, readonly ActionFault[]> => {
+  const frame = frameOf(surroundings.actions, surroundings);
+  return new Map(
+    surroundings.actions.flatMap((action): readonly (readonly [PlannedActionId, readonly ActionFault[]])[] => {
+      const faults = faultsIn(action, frame);
+      return faults.length === 0 ? [] : [[action.id, faults]];
+    }),
+  );
 };

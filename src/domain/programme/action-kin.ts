@@ -3,16 +3,16 @@ import type { PlannedAction } from './planned-action';
 
 type Kin = Pick<PlannedAction, 'id' | 'parent'>;
 
-/** The actions that an action stands under, the nearest first; it ends where a parent is missing or parents turn in a circle. */
-export const ancestorsOf = (actions: readonly Kin[], id: PlannedActionId): readonly PlannedActionId[] => {
-  const parents = new Map(actions.map((action) => [action.id, action.parent] as const));
-  const found: PlannedActionId[] = [];
-  let parent = parents.get(id);
-  while (parent !== undefined && parents.has(parent) && !found.includes(parent)) {
-    found.push(parent);
-    parent = parents.get(parent);
+/** Whether an action stands under itself, directly or through others; a parent that is missing ends the way up. */
+export const isUnderItself = (id: PlannedActionId, parentOf: (id: PlannedActionId) => PlannedActionId | undefined): boolean => {
+  const passed = new Set<PlannedActionId>();
+  let above = parentOf(id);
+  while (above !== undefined && !passed.has(above)) {
+    if (above === id) return true;
+    passed.add(above);
+    above = parentOf(above);
   }
-  return found;
+  return false;
 };
 
 /** Every action under another, at any depth; never the action itself, even when parents turn in a circle. */
@@ -28,7 +28,3 @@ export const descendantsOf = <Action extends Kin>(actions: readonly Action[], id
     left = left.filter((action) => !under.has(action.id));
   }
 };
-
-/** Whether an action stands under itself, directly or through others. */
-export const isOwnAncestor = (actions: readonly Kin[], { id, parent }: Kin): boolean =>
-  parent === id || ancestorsOf(actions, id).includes(id);

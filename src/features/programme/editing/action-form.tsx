@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { isOwnAncestor } from '#domain/programme/action-kin';
+import { isUnderItself } from '#domain/programme/action-kin';
 import type { PlannedAction } from '#domain/programme/planned-action';
 import type { ObjectiveId, PlannedActionId } from '#domain/record/id';
 import { blankAction, writeOutAction } from '#documents/entry/written-action';
@@ -135,7 +135,7 @@ export const EditActionForm = ({ action }: { readonly action: PlannedAction }) =
   const [opened] = useState(action);
   const { actions } = surroundings;
   const [written] = useState(() => {
-    const stands = actions.some(({ id }) => id === opened.parent) && !isOwnAncestor(actions, opened);
+    const stands = actions.some(({ id }) => id === opened.parent) && !isUnderItself(opened.id, (id) => actions.find((one) => one.id === id)?.parent);
     // A heading that is gone, or that stands under the action itself, can only be left.
     return { ...writeOutAction(opened, fieldWriter(i18n)), objective, ...(!stands && { parent: '' as const }) };
   });

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { ConventionYear } from '#domain/objectives/objectives-in-year';
 import type { CivilDay } from '#domain/periods/partial-date';
-import { actionFaults, type ActionFault, type ActionSurroundings } from '#domain/programme/action-faults';
+import { programmeFaults, type ActionSurroundings } from '#domain/programme/action-faults';
 import type { PlannedAction, Programme } from '#domain/programme/planned-action';
 import type { ObjectiveId, PlannedActionId } from '#domain/record/id';
 import { useLiveRead } from '#storage/live/storage-context';
@@ -40,14 +40,6 @@ const covering = (programmes: readonly Programme[], conventions: Props['conventi
   return own.length === 0 ? undefined : { years: own.flatMap(({ years }) => years), ...(end !== undefined && { end: end as CivilDay }) };
 };
 
-const faultsOf = (surroundings: ActionSurroundings): Editing['faults'] =>
-  new Map(
-    surroundings.actions.flatMap((action): readonly (readonly [PlannedActionId, readonly ActionFault[]])[] => {
-      const faults = actionFaults(action, surroundings);
-      return faults.length === 0 ? [] : [[action.id, faults]];
-    }),
-  );
-
 /** What can be changed of the programme in view: its forms open over it, and what was done is said. */
 export const EditingHost = ({ programmes, stored, conventions, children }: Props) => {
   const { actions, lines } = useProgramme();
@@ -74,7 +66,7 @@ export const EditingHost = ({ programmes, stored, conventions, children }: Props
       programmeOf: (objective) => programmes.find(({ convention }) => convention === conventionOf(objective, lines)) ?? programmes[0],
       stored: new Map(stored.map((action) => [action.id, action] as const)),
       surroundings,
-      faults: faultsOf(surroundings),
+      faults: programmeFaults(surroundings),
       links,
       open: setForm,
       close: () => setForm(null),
