@@ -45,7 +45,7 @@ export const ProgrammeHeading = ({ versions }: { readonly versions: Programme['v
           </>
         }
         subtitle={words.filter(Boolean).join(' ')}
-        actions={
+        toolbar={
           <>
             <ProgrammeActs />
             <CalendarLink year={year} />
