@@ -18,7 +18,7 @@ interface Props {
 }
 
 /** So many rows are drawn, and as many more when asked: a list of thousands would hold the page up. */
-const STEP = 60;
+const STEP = 30;
 
 const useTitles = () => {
   const { m, format } = useI18n();

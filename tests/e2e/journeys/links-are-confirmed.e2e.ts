@@ -1,7 +1,12 @@
-import { describe, expect } from 'vitest';
 import type { Page } from 'playwright-core';
+import { describe, expect, inject } from 'vitest';
+import { dossierOfSize } from '#tests/bench/dossier-of-size';
 import { expectNoAxeViolations } from '#tests/e2e/axe';
 import { jalonTest } from '#tests/e2e/jalon-test';
+import { DIST } from '../../../scripts/build.mjs';
+
+/** As many activities as make 500 a year over three years. */
+const SIZE = 1500;
 
 const list = (page: Page) => page.getByRole('grid', { name: 'Liens proposés' });
 
@@ -71,15 +76,23 @@ describe('the links that are proposed', () => {
     await expectNoAxeViolations(page);
   });
 
-  jalonTest('are looked for beside the page, which answers meanwhile', async ({ page }) => {
+  jalonTest('of 500 activities against 229 actions are looked for beside the page, which says how far it is and answers meanwhile', { timeout: 120_000 }, async ({ page, context }) => {
+    context.setDefaultTimeout(60_000);
+    for (const [path, { type, body }] of dossierOfSize(DIST, SIZE)) await context.route(`${inject('jalonUrl')}${path}`, (route) => route.fulfill({ contentType: type, body }));
     await page.goto('/verifier?annee=2022');
     await page.getByRole('link', { name: 'Rapprochements à décider' }).waitFor();
     await watchTurns(page);
     await page.getByRole('link', { name: 'Rapprochements à décider' }).click();
-    await list(page).getByRole('row').nth(40).waitFor();
+    await page.getByText(/^Recherche des liens possibles/u).waitFor();
+    await page.getByRole('link', { name: 'Validés' }).click();
+    await page.getByRole('grid', { name: 'Liens validés' }).waitFor();
+    await page.getByRole('link', { name: 'À décider' }).click();
+    await list(page).getByRole('row').nth(20).waitFor();
     await page.getByRole('progressbar', { name: 'Recherche des liens' }).waitFor({ state: 'detached' });
     const longest = await page.evaluate(() => (window as unknown as { readonly turns: { readonly longest: number } }).turns.longest);
-    expect(longest).toBeLessThan(1500);
+    // Said, and judged largely: how long a turn takes is the machine's affair as much as the code's.
+    process.stdout.write(`Looking for the links of a large year held the page up for ${longest.toFixed(0)} ms at the longest.\n`);
+    expect(longest).toBeLessThan(2000);
   });
 });
 
