@@ -2,6 +2,7 @@ import type { OperationalObjective } from '#domain/objectives/objective';
 import { groupBy } from '#domain/record/group-by';
 import type { ReportedActivity } from '#domain/results/planned-against-done';
 import { useI18n } from '#i18n/i18n-context';
+import { Private } from '#ui/preferences/private';
 import { CodeTag } from '#ui/status/code-tag';
 import { EmptyState } from '#ui/states/empty-state';
 import type { ActivityView } from '../activity-views';
@@ -28,8 +29,7 @@ const Group = ({ objective, activities, view }: { readonly objective: Operationa
   );
 };
 
-/** One list of activities beside the programme, by objective, in place of its actions. */
-export const ActivitiesView = ({ view }: { readonly view: ActivityView }) => {
+const List = ({ view }: { readonly view: ActivityView }) => {
   const { m } = useI18n();
   const shown = useProgramme();
   const done = useDone();
@@ -51,3 +51,13 @@ export const ActivitiesView = ({ view }: { readonly view: ActivityView }) => {
     </>
   );
 };
+
+/** One list of activities beside the programme, by objective, in place of its actions; what awaits a look is not for others. */
+export const ActivitiesView = ({ view }: { readonly view: ActivityView }) =>
+  view === 'outside' ? (
+    <List view={view} />
+  ) : (
+    <Private>
+      <List view={view} />
+    </Private>
+  );

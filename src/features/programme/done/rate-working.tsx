@@ -39,10 +39,10 @@ export const RateWorking = ({ rate, actions, of }: Props) => {
   const others = actions.filter((action) => !completed.includes(action) && !unknown.includes(action));
   const share = rate.computable ? format.share(rate.rate) : null;
   const label = (
-    <>
+    <span>
       <strong className={share === null ? styles['notComputable'] : styles['share']}>{share ?? balance.notComputable}</strong>{' '}
       <span className={styles['counts']}>{share === null ? balance.known(rate.known, rate.total) : balance.ratio(rate.completed, rate.known)}</span>
-    </>
+    </span>
   );
   return (
     <Working label={label} title={balance.workingOf(of)}>
