@@ -1,5 +1,6 @@
 import type { Person } from '#domain/dossier/dossier';
 import type { Refusal } from '#domain/journal/refusal';
+import { withoutOrigins } from '#domain/programme/next-year/taken-from';
 import type { PlannedAction } from '#domain/programme/planned-action';
 import type { ActionRemoval } from '#domain/programme/remove-actions';
 import type { DossierId, PlannedActionId } from '#domain/record/id';
@@ -38,12 +39,6 @@ const linksTo = async (db: JalonDatabase, dossier: DossierId, ids: ReadonlySet<s
 export const countLinksTo = async (db: JalonDatabase, dossier: DossierId, ids: readonly PlannedActionId[]): Promise<number> =>
   (await linksTo(db, dossier, new Set(ids))).filter(({ state }) => state === 'confirmed').length;
 
-const withoutOrigin = (action: PlannedAction, gone: ReadonlySet<string>): PlannedAction => {
-  const { takenFrom = [], ...rest } = action;
-  const left = takenFrom.filter(({ id }) => !gone.has(id));
-  return left.length === 0 ? rest : { ...rest, takenFrom: left };
-};
-
 /** Puts actions in the bin with what links them; those that were taken from them no longer say so. One undo brings all of it back. */
 export const removePlannedActions = async (db: JalonDatabase, dossier: DossierId, { removed, changed }: ActionRemoval): Promise<Result<unknown, Refusal>> => {
   const gone: ReadonlySet<string> = new Set(removed.map(({ id }) => id));
@@ -54,7 +49,7 @@ export const removePlannedActions = async (db: JalonDatabase, dossier: DossierId
   const others = taken.filter(({ id }) => !known.has(id));
   const writes: readonly Write[] = [
     ...links.map((remove): Write => ({ table: 'links', remove })),
-    ...[...changed, ...others].map((action): Write => ({ table: 'plannedActions', put: withoutOrigin(action, gone) })),
+    ...[...changed, ...others].map((action): Write => ({ table: 'plannedActions', put: withoutOrigins(action, gone) })),
     ...removed.map((remove): Write => ({ table: 'plannedActions', remove })),
   ];
   return commitBeside(db, { dossier, name: removed.length === 1 ? 'remove-action' : 'remove-actions', writes });

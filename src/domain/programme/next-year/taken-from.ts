@@ -14,3 +14,11 @@ export const isCarried = (next: readonly PlannedAction[], links: readonly Link[]
   ]);
   return ({ id }) => carried.has(id);
 };
+
+/** An action that no longer says it was taken from what is gone; what takes its place, if anything does, is said once. */
+export const withoutOrigins = (action: PlannedAction, gone: ReadonlySet<string>, instead?: TakenFrom): PlannedAction => {
+  const { takenFrom = [], ...rest } = action;
+  const left = takenFrom.filter(({ id }) => !gone.has(id) && id !== instead?.id);
+  const now = instead === undefined ? left : [...left, instead];
+  return now.length === 0 ? rest : { ...rest, takenFrom: now };
+};
