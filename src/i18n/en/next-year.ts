@@ -27,7 +27,6 @@ export const nextYear: Translation<typeof french> = {
   beyondLink: 'Open either of them in Record',
   nothing: (ended) => `There is nothing to take over: no activity or action of ${String(ended)} is recorded as unfinished.`,
   allCarried: (ended, year) => `All that ${String(ended)} left unfinished already goes on in the ${String(year)} programme.`,
-  reason: (reason) => REASONS[reason],
   reasonCount: (reason, count) => `${REASONS[reason]} (${formatNumber(count)})`,
   unknownHow: 'Nothing tells whether these actions are finished: they are taken over only if you tick them.',
   takeAll: (count) => (count === 1 ? 'Take it over' : `Take them all over (${formatNumber(count)})`),

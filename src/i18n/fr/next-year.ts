@@ -31,7 +31,6 @@ export const nextYear = {
   beyondLink: 'Ouvrir l\'un ou l\'autre dans Dossier',
   nothing: (ended: number) => `Rien n'est à reprendre : ni activité ni action de ${String(ended)} n'est enregistrée comme inachevée.`,
   allCarried: (ended: number, year: number) => `Tout ce que ${String(ended)} n'a pas achevé a déjà sa suite dans le programme ${String(year)}.`,
-  reason: (reason: CarryReason) => REASONS[reason],
   reasonCount: (reason: CarryReason, count: number) => `${REASONS[reason]} (${formatNumber(count)})`,
   unknownHow: 'Rien ne dit si ces actions sont achevées : elles ne sont reprises que si vous les cochez.',
   takeAll: (count: number) => (count === 1 ? 'La reprendre' : `Les reprendre toutes (${formatNumber(count)})`),
