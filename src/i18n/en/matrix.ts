@@ -29,6 +29,7 @@ export const matrix: Translation<typeof french> = {
     ]
       .filter(Boolean)
       .join(', '),
+  rest: (count) => `and ${formatNumber(count)} more`,
   nothing: 'nothing',
   nothingInRow: 'nothing planned or recorded',
   toBeSpecified: 'to be specified: the convention sets nothing yet',

@@ -30,6 +30,7 @@ export const matrix = {
     ]
       .filter(Boolean)
       .join(', '),
+  rest: (count: number) => `et ${formatNumber(count)} de plus`,
   nothing: 'rien',
   nothingInRow: 'rien de programmé ni d\'enregistré',
   toBeSpecified: 'à préciser : la convention ne fixe encore rien',

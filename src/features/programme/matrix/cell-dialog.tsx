@@ -16,6 +16,14 @@ interface Props {
   readonly onClose: () => void;
 }
 
+/** As many as are read in a list; the rest is counted. */
+const MOST = 200;
+
+const Rest = ({ count }: { readonly count: number }) => {
+  const { m } = useI18n();
+  return count > MOST ? <li>{m.matrix.rest(count - MOST)}</li> : null;
+};
+
 const Planned = ({ cell: { planned }, onClose }: Props) => {
   const { m, format } = useI18n();
   const search = useUrlSearch();
@@ -24,7 +32,7 @@ const Planned = ({ cell: { planned }, onClose }: Props) => {
     <section>
       <h3 className={styles['listTitle']}>{m.matrix.planned(planned.length)}</h3>
       <ul className={styles['list']}>
-        {planned.map((action) => (
+        {planned.slice(0, MOST).map((action) => (
           <li key={action.id}>
             <Link to="." search={withView(search, 'all')} hash={hashOf(action.id)} onClick={onClose}>
               {format.text(action.title)}
@@ -32,6 +40,7 @@ const Planned = ({ cell: { planned }, onClose }: Props) => {
             <ConditionalTag action={action} /> <ProgressWords action={action} />
           </li>
         ))}
+        <Rest count={planned.length} />
       </ul>
     </section>
   );
@@ -45,11 +54,12 @@ const Recorded = ({ cell }: Props) => {
     <section>
       <h3 className={styles['listTitle']}>{m.matrix.recorded(activities.length, completed, evidenced, outside)}</h3>
       <ul className={styles['list']}>
-        {activities.map((activity) => (
+        {activities.slice(0, MOST).map((activity) => (
           <li key={activity.id}>
             <ReportedLink activity={activity} /> <StatusPill status={activity.status} />
           </li>
         ))}
+        <Rest count={activities.length} />
       </ul>
     </section>
   );
