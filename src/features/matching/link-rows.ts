@@ -6,7 +6,7 @@ import { conventionInYear } from '#domain/objectives/objectives-in-year';
 import type { Commitment, OperationalObjective } from '#domain/objectives/objective';
 import type { PlannedAction } from '#domain/programme/planned-action';
 import { placesInYear } from '#domain/results/place-activities';
-import type { LinksOfYear } from '#storage/live/use-links-of-year';
+import type { LinkedYear } from '#storage/repositories/links.repository';
 import type { YearSnapshot } from '#storage/repositories/year.repository';
 import type { UrlSearch } from '#ui/url/search';
 
@@ -51,19 +51,19 @@ const asProposal = (link: Link): LinkProposal => ({
   ...(link.why !== undefined && { why: link.why }),
 });
 
-const withState = ({ linked, proposals }: LinksOfYear): readonly (readonly [Link['state'], LinkProposal])[] => [
+const withState = ({ links }: LinkedYear, proposals: readonly LinkProposal[]): readonly (readonly [Link['state'], LinkProposal])[] => [
   ...proposals.map((proposal) => ['proposed', proposal] as const),
-  ...linked.links.filter(({ state }) => state !== 'proposed').map((link) => [link.state, asProposal(link)] as const),
+  ...links.filter(({ state }) => state !== 'proposed').map((link) => [link.state, asProposal(link)] as const),
 ];
 
 /** Every link of a year, whatever its state, in the order of the report. */
-export const linkRows = (found: LinksOfYear, snapshot: YearSnapshot): readonly LinkRow[] => {
+export const linkRows = (linked: LinkedYear, proposals: readonly LinkProposal[], snapshot: YearSnapshot): readonly LinkRow[] => {
   const places = placesInYear(snapshot, snapshot.year);
   const objectives = new Map(conventionInYear(snapshot, snapshot.year).objectives.map((objective, index) => [objective.id, { objective, index }]));
-  const actions = new Map(found.linked.actions.map((action) => [action.id, action]));
+  const actions = new Map(linked.actions.map((action) => [action.id, action]));
   const commitments = new Map(snapshot.commitments.map((commitment) => [commitment.id, commitment]));
-  const rows = withState(found).flatMap(([state, proposal]): readonly (LinkRow & { readonly place: number })[] => {
-    const activity = found.linked.activities.get(proposal.activity);
+  const rows = withState(linked, proposals).flatMap(([state, proposal]): readonly (LinkRow & { readonly place: number })[] => {
+    const activity = linked.activities.get(proposal.activity);
     if (activity === undefined) return [];
     const { target } = proposal;
     const action = target.type === 'planned_action' ? actions.get(target.id) : undefined;

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { conventionInYear } from '#domain/objectives/objectives-in-year';
 import { useI18n } from '#i18n/i18n-context';
+import { useCandidatesProgress } from '#storage/live/use-link-candidates';
 import { useLinksOfYear, type LinksOfYear } from '#storage/live/use-links-of-year';
 import { useYearSnapshot } from '#storage/live/use-year';
 import type { YearSnapshot } from '#storage/repositories/year.repository';
@@ -58,8 +59,9 @@ const NoActivity = ({ snapshot: { year, yearsWithActivities } }: Pick<Props, 'sn
   );
 };
 
-const Searching = ({ found: { progress, failed } }: Pick<Props, 'found'>) => {
+const Searching = ({ found: { searching, failed } }: Pick<Props, 'found'>) => {
   const { m } = useI18n();
+  const progress = useCandidatesProgress();
   const { search } = m.matching;
   if (failed !== null) {
     return (
@@ -68,7 +70,7 @@ const Searching = ({ found: { progress, failed } }: Pick<Props, 'found'>) => {
       </Notice>
     );
   }
-  if (progress === null) return null;
+  if (!searching) return null;
   return (
     <WorkProgress label={search.label} cancel={search.stop} {...(progress.total > 0 && { done: progress.done, total: progress.total })}>
       {search.running(progress.done, progress.total)}
@@ -80,7 +82,8 @@ const Links = ({ snapshot, found }: Props) => {
   const { m } = useI18n();
   const search = useUrlSearch();
   const decisions = useDecisions();
-  const rows = useMemo(() => linkRows(found, snapshot), [found, snapshot]);
+  const { linked, proposals } = found;
+  const rows = useMemo(() => linkRows(linked, proposals, snapshot), [linked, proposals, snapshot]);
   const { objectives, goals } = useMemo(() => conventionInYear(snapshot, snapshot.year), [snapshot]);
   const view = viewOf(search);
   const count = (state: 'proposed' | 'confirmed') => rows.filter((row) => row.state === state).length;

@@ -8,8 +8,6 @@ import type { ObjectiveInYear } from './objective-in-year';
 
 export interface ObjectiveLinks {
   readonly answers: readonly CommitmentAnswers[];
-  /** Whether answers are still looked for. */
-  readonly searching: boolean;
 }
 
 /** For each commitment of the objective, what answers it in the year and what is proposed; undefined until the links are read. */
@@ -18,10 +16,10 @@ export const useObjectiveLinks = ({ objective, year: { snapshot, lines, scoped }
   const targets = useMemo(() => commitments.map(({ id }) => id), [commitments]);
   const { data: links, error } = useLiveRead('links-to', [...targets], ({ db, dossier }) => readLinksTo(db, dossier, targets));
   if (error !== null) throw error;
-  const { candidates, progress } = useLinkCandidates(snapshot.year, objective.id);
+  const { candidates } = useLinkCandidates(snapshot.year, objective.id);
   const answers = useMemo(() => {
     if (links === undefined) return undefined;
     return commitmentAnswers(commitments, scoped.activities, links, openProposals(candidates ?? [], links));
   }, [commitments, scoped, links, candidates]);
-  return answers === undefined ? undefined : { answers, searching: progress !== null };
+  return answers === undefined ? undefined : { answers };
 };

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { LinkCandidate } from '#domain/matching/link-candidates';
 import type { ObjectiveId } from '#domain/record/id';
 import { searchCandidates, type CandidatesProgress } from '../matching/candidates-in-worker';
@@ -14,8 +14,7 @@ interface Searched {
 export interface CandidatesFound {
   /** Null until the first search has answered. */
   readonly candidates: readonly LinkCandidate[] | null;
-  /** How far the search is; null when none is under way. */
-  readonly progress: CandidatesProgress | null;
+  readonly searching: boolean;
   /** Why the search gave nothing. */
   readonly failed: string | null;
 }
@@ -25,9 +24,25 @@ const START: CandidatesProgress = { done: 0, total: 0 };
 /** What was found last for each scope, kept from page to page: only a change of what is compared asks for another search. */
 const kept = new Map<string, Searched>();
 
-interface State {
+/** How far the search under way is. Only who shows it is drawn again as it goes: a list of links would hold the page up each time. */
+let progressNow = START;
+const listeners = new Set<() => void>();
+
+const tellProgress = (progress: CandidatesProgress): void => {
+  progressNow = progress;
+  for (const listen of listeners) listen();
+};
+
+const listenTo = (listener: () => void): (() => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
+export const useCandidatesProgress = (): CandidatesProgress => useSyncExternalStore(listenTo, () => progressNow);
+
+interface Ended {
   readonly scope: string;
-  readonly progress: CandidatesProgress;
+  readonly mark: string;
   readonly failed: string | null;
 }
 
@@ -36,15 +51,16 @@ export const useLinkCandidates = (year: number, objective?: ObjectiveId): Candid
   const { db, dossier } = useStorage();
   const { data: mark } = useLiveRead('matching-mark', [], (access) => readMatchingMark(access.db, access.dossier));
   const scope = [db.name, dossier, String(year), objective ?? ''].join(' ');
-  const [state, setState] = useState<State>({ scope, progress: START, failed: null });
+  const [ended, setEnded] = useState<Ended | null>(null);
   useEffect(() => {
     if (mark === undefined || kept.get(scope)?.mark === mark) return undefined;
     let wanted = true;
-    const search = searchCandidates(db, { dossier, year, objective }, (progress) => setState({ scope, progress, failed: null }));
+    tellProgress(START);
+    const search = searchCandidates(db, { dossier, year, objective }, tellProgress);
     void search.answer.then((answer) => {
       if (!wanted) return;
       if (answer.type === 'done') kept.set(scope, { mark, candidates: answer.candidates });
-      setState({ scope, progress: START, failed: answer.type === 'failed' ? answer.error : null });
+      setEnded({ scope, mark, failed: answer.type === 'failed' ? answer.error : null });
     });
     return () => {
       wanted = false;
@@ -52,7 +68,6 @@ export const useLinkCandidates = (year: number, objective?: ObjectiveId): Candid
     };
   }, [db, dossier, year, objective, mark, scope]);
   const found = kept.get(scope);
-  const own = state.scope === scope ? state : { progress: START, failed: null };
-  const settled = own.failed !== null || (found !== undefined && found.mark === mark);
-  return { candidates: found?.candidates ?? null, progress: settled ? null : own.progress, failed: own.failed };
+  const failed = ended?.scope === scope && ended.mark === mark ? ended.failed : null;
+  return { candidates: found?.candidates ?? null, searching: failed === null && (found === undefined || found.mark !== mark), failed };
 };
