@@ -17,11 +17,14 @@ interface Props {
   /** The label is read on the button, rather than only said. */
   readonly inWords?: boolean;
   readonly disabled?: boolean;
+  /** Open as soon as it is there, for a button that stood in its place until it was pressed. */
+  readonly defaultOpen?: boolean;
+  readonly onClosed?: () => void;
 }
 
 /** What else can be done with a thing, behind one button that names it. */
-export const ActionMenu = ({ label, actions, inWords = false, disabled = false }: Props) => (
-  <MenuTrigger>
+export const ActionMenu = ({ label, actions, inWords = false, disabled = false, defaultOpen = false, onClosed }: Props) => (
+  <MenuTrigger defaultOpen={defaultOpen} onOpenChange={(open) => !open && onClosed?.()}>
     {inWords ? (
       <Button className={`${buttons['small'] ?? ''} ${styles['named'] ?? ''}`} isDisabled={disabled}>
         {label}

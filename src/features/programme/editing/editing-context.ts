@@ -1,6 +1,7 @@
 import { createContext, use } from 'react';
 import type { ActionFault, ActionSurroundings } from '#domain/programme/action-faults';
 import type { PlannedAction, Programme } from '#domain/programme/planned-action';
+import type { Neighbours } from '#domain/programme/neighbours';
 import type { ObjectiveId, PlannedActionId, ProgrammeId } from '#domain/record/id';
 
 /** The one form that is open over the programme. */
@@ -28,6 +29,7 @@ export interface Editing {
   readonly surroundings: ActionSurroundings;
   /** What is odd in actions, each said where it stands; an action in which nothing is has no entry. */
   readonly faults: ReadonlyMap<PlannedActionId, readonly ActionFault[]>;
+  readonly neighbours: ReadonlyMap<PlannedActionId, Neighbours>;
   readonly links: ReadonlyMap<PlannedActionId, number>;
   readonly open: (form: OpenForm) => void;
   readonly close: () => void;

@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useMemo, useRef, useState, type ReactNode } 
 import type { ConventionYear } from '#domain/objectives/objectives-in-year';
 import type { CivilDay } from '#domain/periods/partial-date';
 import { programmeFaults, type ActionSurroundings } from '#domain/programme/action-faults';
+import { neighboursIn } from '#domain/programme/neighbours';
 import type { PlannedAction, Programme } from '#domain/programme/planned-action';
 import type { ObjectiveId, PlannedActionId } from '#domain/record/id';
 import { useLiveRead } from '#storage/live/storage-context';
@@ -67,6 +68,7 @@ export const EditingHost = ({ programmes, stored, conventions, children }: Props
       stored: new Map(stored.map((action) => [action.id, action] as const)),
       surroundings,
       faults: programmeFaults(surroundings),
+      neighbours: neighboursIn(surroundings.actions),
       links,
       open: setForm,
       close: () => setForm(null),

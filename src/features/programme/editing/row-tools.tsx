@@ -1,5 +1,5 @@
-import { ArrowDown, ArrowUp, Pencil } from 'lucide-react';
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { ArrowDown, ArrowUp, Ellipsis, Pencil } from 'lucide-react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { duplicateAction } from '#domain/programme/duplicate-action';
 import type { PlannedAction } from '#domain/programme/planned-action';
 import type { ActionMove } from '#domain/programme/reorder';
@@ -13,7 +13,7 @@ import buttons from '#ui/page/button.module.css';
 import { asStored, useEditing } from './editing-context';
 import styles from './editing.module.css';
 import { useSelection } from './selection';
-import { neighboursOf, useMove, type Neighbours } from './use-move';
+import { useMove } from './use-move';
 
 const KEYS: Readonly<Record<string, ActionMove>> = { ArrowUp: 'up', ArrowDown: 'down', ArrowRight: 'in', ArrowLeft: 'out' };
 
@@ -33,13 +33,20 @@ const useFocusKept = ({ id, position, parent, objective }: PlannedAction) => {
   return place;
 };
 
-const useMenu = (action: PlannedAction, { before, heading }: Neighbours, move: (move: ActionMove) => void): readonly MenuAction[] => {
+interface MenuProps {
+  readonly action: PlannedAction;
+  readonly move: (move: ActionMove) => void;
+}
+
+const RowMenu = ({ action, move }: MenuProps) => {
   const { m, format } = useI18n();
   const { db, dossier } = useStorage();
   const { run } = useCommand();
   const editing = useEditing();
+  const place = useRef<HTMLSpanElement>(null);
   const words = m.programmeEdit;
   const title = format.text(action.title);
+  const { before, heading } = editing.neighbours.get(action.id) ?? {};
   const duplicate = (): void => {
     const copies = duplicateAction(editing.surroundings.actions, action.id, words.form.copyOf(action.title), newRecordId);
     void run(
@@ -47,24 +54,45 @@ const useMenu = (action: PlannedAction, { before, heading }: Neighbours, move: (
       () => editing.say(words.row.duplicated(title)),
     );
   };
-  return [
+  const actions: readonly MenuAction[] = [
     ...(before === undefined ? [] : [{ key: 'in', label: words.moves.in(format.text(before.title)), onAction: () => move('in') }]),
     ...(heading === undefined ? [] : [{ key: 'out', label: words.moves.out(format.text(heading.title)), onAction: () => move('out') }]),
     { key: 'add', label: words.row.addUnder, onAction: () => editing.open({ form: 'add', objective: action.objective, parent: action.id }) },
-    { key: 'links', label: m.matching.action.button, onAction: () => editing.open({ form: 'links', id: action.id }) },
     { key: 'duplicate', label: words.row.duplicate, onAction: duplicate },
+    { key: 'links', label: m.matching.action.button, onAction: () => editing.open({ form: 'links', id: action.id }) },
     { key: 'remove', label: words.row.remove, onAction: () => editing.open({ form: 'remove', ids: [action.id] }) },
   ];
+  // The button that was pressed is no longer there to take the focus back.
+  const keepFocus = (): void => {
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body) place.current?.querySelector('button')?.focus();
+    });
+  };
+  return (
+    <span ref={place}>
+      <ActionMenu label={words.row.more(title)} actions={actions} defaultOpen onClosed={keepFocus} />
+    </span>
+  );
+};
+
+/** The rarer acts on a line. Their menu is made when it is first asked for: a programme has hundreds of lines. */
+const More = (props: MenuProps) => {
+  const { m, format } = useI18n();
+  const [asked, setAsked] = useState(false);
+  if (asked) return <RowMenu {...props} />;
+  return (
+    <button type="button" className={buttons['small']} aria-haspopup="menu" aria-label={m.programmeEdit.row.more(format.text(props.action.title))} onClick={() => setAsked(true)}>
+      <Ellipsis aria-hidden="true" size={16} strokeWidth={2} />
+    </button>
+  );
 };
 
 /** What can be done with one line of the programme: its place, what it says, and the rarer acts behind one button. */
 export const RowTools = ({ action }: { readonly action: PlannedAction }) => {
   const { m, format } = useI18n();
-  const { surroundings, use: remember, open } = useEditing();
+  const { neighbours, use: remember, open } = useEditing();
   const command = useCommand();
-  const neighbours = neighboursOf(surroundings.actions, action);
   const move = useMove(action, command);
-  const menu = useMenu(action, neighbours, move);
   const place = useFocusKept(action);
   const words = m.programmeEdit;
   const title = format.text(action.title);
@@ -79,7 +107,8 @@ export const RowTools = ({ action }: { readonly action: PlannedAction }) => {
     const button = event.target instanceof HTMLElement ? event.target.dataset['button'] : undefined;
     press(wanted, button ?? 'edit');
   };
-  const isEnd = { up: neighbours.rank === 0, down: neighbours.rank === neighbours.count - 1 };
+  const { rank = 0, count = 1 } = neighbours.get(action.id) ?? {};
+  const isEnd = { up: rank === 0, down: rank === count - 1 };
   return (
     <span ref={place} className={styles['tools']} onKeyDown={onKeyDown}>
       {STEPS.map(({ move: way, Icon }) => (
@@ -90,7 +119,7 @@ export const RowTools = ({ action }: { readonly action: PlannedAction }) => {
       <button type="button" data-button="edit" className={buttons['small']} aria-label={words.row.edit(title)} onClick={() => open({ form: 'edit', id: action.id })}>
         <Pencil aria-hidden="true" size={15} strokeWidth={1.8} />
       </button>
-      <ActionMenu label={words.row.more(title)} actions={menu} />
+      <More action={action} move={move} />
     </span>
   );
 };
