@@ -1,7 +1,7 @@
 import { decideLinks as linksDecided, type LinkDecision } from '#domain/links/decide-links';
 import type { Refusal } from '#domain/journal/refusal';
 import type { DossierId } from '#domain/record/id';
-import type { Result } from '#domain/record/result';
+import { done, type Result } from '#domain/record/result';
 import type { JalonDatabase } from '../database';
 import { newRecordId } from '../new-record-id';
 import type { Write } from './commit';
@@ -22,5 +22,7 @@ export const decideLinks = async (db: JalonDatabase, dossier: DossierId, name: L
     .anyOf(activities.map((activity): [DossierId, string] => [dossier, activity]))
     .toArray();
   const writes = linksDecided(decisions, { dossier, links, newId: newRecordId }).map((put): Write => ({ table: 'links', put }));
+  // What already says so is no change: a key pressed twice leaves nothing in the journal.
+  if (writes.length === 0) return done(null);
   return commitBeside(db, { dossier, name, writes });
 };

@@ -42,13 +42,13 @@ describe('the links that are proposed', () => {
     await list(page).getByRole('row').first().focus();
     await page.keyboard.press('Enter');
     await page.getByText('1 lien validé.').waitFor();
-    expect(await countOf(page, 'Validés')).toBe(1);
+    await expect.poll(() => countOf(page, 'Validés')).toBe(1);
     // The focus is on the next link: nothing is lost on the way.
     expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('row');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Delete');
     await page.getByText(/1 lien refusé/u).waitFor();
-    expect(await countOf(page, 'Refusés')).toBe(1);
+    await expect.poll(() => countOf(page, 'Refusés')).toBe(1);
     await page.keyboard.press('Control+z');
     await page.getByText(/^Annulé/u).first().waitFor();
     await expect.poll(() => countOf(page, 'Refusés')).toBe(0);

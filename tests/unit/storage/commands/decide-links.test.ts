@@ -37,6 +37,13 @@ describe('a link that was refused', () => {
     expect(isSound(await checkIntegrity(db, DOSSIER, () => undefined))).toBe(true);
   });
 
+  it('is refused once, however often the key is pressed', async () => {
+    const db = await stored();
+    await decideLinks(db, DOSSIER, 'refuse-links', [decision('refused')]);
+    await decideLinks(db, DOSSIER, 'refuse-links', [decision('refused')]);
+    expect((await db.journal.toArray()).map(({ command }) => command)).toEqual(['load-dossier', 'refuse-links']);
+  });
+
   it('is written with others as one entry of the journal', async () => {
     const db = await stored();
     const done = await decideLinks(db, DOSSIER, 'refuse-links', [decision('refused'), decision('refused', { target: { type: 'commitment', id: idFor('c1') }, relation: 'answers' })]);
