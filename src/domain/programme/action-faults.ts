@@ -9,7 +9,7 @@ import type { PlannedAction } from './planned-action';
 /**
  * What is odd in an action that is kept all the same, and said where it stands: it is its own ancestor; its number is that of
  * another action of its objective; none of its due dates falls within its convention; a target of nothing; a heading that an
- * activity is attached to, where only actions are fulfilled [P4].
+ * activity is attached to, where only actions are fulfilled [P8].
  */
 export type ActionFault =
   | { readonly code: 'own-ancestor' | 'due-outside' | 'target-of-zero' | 'linked-heading' }

@@ -11,7 +11,7 @@ export interface KeptAction {
 
 /**
  * What a later version promises that an earlier one did not. An action may be both moved and changed; `same` are those that
- * are neither.
+ * are neither [P9].
  */
 export interface ProgrammeDifference {
   readonly added: readonly PlannedAction[];

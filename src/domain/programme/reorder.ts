@@ -41,7 +41,7 @@ const ranked = (order: readonly PlannedAction[], actions: readonly PlannedAction
 
 /**
  * Puts an action at a place, before the action that `before` names or at the end, and gives every action that changes by it:
- * what stands under it follows it to another objective. Nothing moves under itself.
+ * what stands under it follows it to another objective. Nothing moves under itself [P8].
  */
 export const placeAction = (actions: readonly PlannedAction[], id: PlannedActionId, place: ActionPlace, before?: PlannedActionId): readonly PlannedAction[] => {
   const action = actions.find((one) => one.id === id);

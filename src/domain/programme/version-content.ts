@@ -3,7 +3,7 @@ import type { DossierId } from '../record/id';
 import { plannedActionSchema } from './programme.schema';
 import type { PlannedAction } from './planned-action';
 
-/** The actions of a programme as one text, the same for the same actions: canonical JSON (RFC 8785), records by id. */
+/** The actions of a programme as one text, the same for the same actions: canonical JSON (RFC 8785), records by id [P9]. */
 export const versionContent = (actions: readonly PlannedAction[]): string =>
   `{"plannedActions":[${actions.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(canonicalRecord).join(',')}]}`;
 
