@@ -67,7 +67,7 @@ describe('the links that are proposed', () => {
   jalonTest('are confirmed together under an objective, and its page says what answers each commitment', async ({ page }) => {
     await page.goto('/objectifs/1.3?annee=2022');
     const card = page.getByRole('region', { name: 'Ce que la convention prévoit' });
-    await card.getByText('non enregistré en 2022').first().waitFor();
+    await card.getByText('non enregistré en 2022').filter({ visible: true }).first().waitFor();
     await card.getByRole('button', { name: /^Valider les \d+$/u }).click();
     await page.getByRole('alertdialog').getByRole('button', { name: /^Valider les \d+$/u }).click();
     await page.getByText(/Au moins une activité répond à \d+ d’entre eux/u).waitFor();
