@@ -83,11 +83,9 @@ export const matching: Translation<typeof french> = {
     keysConfirmed: 'On the keyboard: arrows to go from link to link, Delete to remove, Ctrl Z to go back.',
     keysRefused: 'On the keyboard: arrows to go from link to link, Enter to confirm after all, Ctrl Z to go back.',
     none: { proposed: 'Nothing to decide in this view.', confirmed: 'No confirmed link in this view.', refused: 'No refused link in this view.' },
-    select: 'Select',
     confirm: 'Confirm',
     refuse: 'Refuse',
     cut: 'Remove',
-    confirmAnyway: 'Confirm',
     named: (act, from, to) => `${act}: ${from}, ${to}`,
     confirmSelected: (count) => `Confirm the selection (${formatNumber(count)})`,
     refuseSelected: (count) => `Refuse the selection (${formatNumber(count)})`,
@@ -131,7 +129,6 @@ export const matching: Translation<typeof french> = {
     button: 'Links',
     named: (title) => `Links of “${title}”`,
     none: 'No activity is linked to this action.',
-    proposedApart: (count) => `${counted(count, 'other link is proposed', 'other links are proposed')}, to be decided among the links.`,
   },
   dialog: {
     title: (title) => `Add a link to “${title}”`,
@@ -155,7 +152,6 @@ export const matching: Translation<typeof french> = {
   objective: {
     subtitle: (commitments, article) => `${counted(commitments, 'commitment', 'commitments')}${article === '' ? '' : ` (${article})`} and the activities that answer them.`,
     proposedNote: 'Proposed answers, to be confirmed.',
-    legend: 'Progress of the activities that answer',
     confirmed: (count) => counted(count, 'activity answers it', 'activities answer it'),
     proposed: (count) => `${formatNumber(count)} proposed`,
     confirmAll: (count) => (count === 1 ? 'Confirm the proposal' : `Confirm all ${formatNumber(count)}`),

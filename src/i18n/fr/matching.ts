@@ -83,11 +83,9 @@ export const matching = {
     keysConfirmed: 'Au clavier : flèches pour aller d\'un lien à l\'autre, Suppr pour retirer, Ctrl Z pour revenir en arrière.',
     keysRefused: 'Au clavier : flèches pour aller d\'un lien à l\'autre, Entrée pour valider malgré tout, Ctrl Z pour revenir en arrière.',
     none: { proposed: 'Rien à décider dans cette vue.', confirmed: 'Aucun lien validé dans cette vue.', refused: 'Aucun lien refusé dans cette vue.' },
-    select: 'Sélectionner',
     confirm: 'Valider',
     refuse: 'Refuser',
     cut: 'Retirer',
-    confirmAnyway: 'Valider',
     named: (act: string, from: string, to: string) => `${act} : ${from}, ${to}`,
     confirmSelected: (count: number) => `Valider la sélection (${formatNumber(count)})`,
     refuseSelected: (count: number) => `Refuser la sélection (${formatNumber(count)})`,
@@ -131,7 +129,6 @@ export const matching = {
     button: 'Liens',
     named: (title: string) => `Liens de « ${title} »`,
     none: 'Aucune activité n\'est liée à cette action.',
-    proposedApart: (count: number) => `${counted(count, 'autre lien est proposé', 'autres liens sont proposés')}, à décider dans les rapprochements.`,
   },
   dialog: {
     title: (title: string) => `Ajouter un lien à « ${title} »`,
@@ -155,7 +152,6 @@ export const matching = {
   objective: {
     subtitle: (commitments: number, article: string) => `${counted(commitments, 'attendu', 'attendus')}${article === '' ? '' : ` (${article})`} et les activités qui y répondent.`,
     proposedNote: 'Rattachements proposés, à valider.',
-    legend: 'Avancement des activités qui répondent',
     confirmed: (count: number) => counted(count, 'activité y répond', 'activités y répondent'),
     proposed: (count: number) => counted(count, 'proposée', 'proposées'),
     confirmAll: (count: number) => (count === 1 ? 'Valider la proposition' : `Valider les ${formatNumber(count)}`),
