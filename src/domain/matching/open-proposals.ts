@@ -18,8 +18,8 @@ export interface LinkProposal {
   readonly why?: string;
 }
 
-/** How many links of one relation are worth proposing to one activity, those confirmed included. */
-const MOST: Readonly<Record<Link['relation'], number>> = { fulfils: 3, continues: 3, answers: 1, related: 3 };
+/** How many links of one relation are worth proposing to one activity, those confirmed included; one commitment answered is enough. */
+const MOST: Readonly<Record<Link['relation'], number>> = { fulfils: 3, continues: 3, answers: 2, related: 3 };
 
 const fromStored = (link: Link): LinkProposal => ({
   pair: pairOf(link),
@@ -34,6 +34,16 @@ const fromStored = (link: Link): LinkProposal => ({
 const seriesOf = ({ activity, relation }: Pick<Link, 'activity' | 'relation'>): string => `${activity} ${relation}`;
 
 /**
+ * Once an activity is linked, only what is close to it is worth a second look; so is a second commitment, and only as long as
+ * it answers none.
+ */
+const isWorth = (already: number) => ({ relation, strength }: LinkCandidate, rank: number): boolean => {
+  const isClose = strengthBand(relation, strength) !== 'weak';
+  if (relation === 'answers') return already === 0 && (rank === 0 || isClose);
+  return already === 0 || isClose;
+};
+
+/**
  * What is still to be decided: stored proposals, then candidates whose pair has no link in any state, the strongest of each
  * activity and relation. What was refused is never proposed again [K3]; what is confirmed takes its place among the few.
  */
@@ -44,9 +54,7 @@ export const openProposals = (candidates: readonly LinkCandidate[], links: reado
   const found = [...series].flatMap(([name, own]) => {
     const already = taken.get(name)?.length ?? 0;
     const left = Math.max(0, MOST[own[0]?.relation ?? 'related'] - already);
-    // Once an activity is linked, only what is close to it is worth a second look.
-    const worth = already === 0 ? own : own.filter(({ relation, strength }) => strengthBand(relation, strength) !== 'weak');
-    return worth.slice(0, left).map((candidate): LinkProposal => ({ pair: pairOf(candidate), ...candidate }));
+    return own.filter(isWorth(already)).slice(0, left).map((candidate): LinkProposal => ({ pair: pairOf(candidate), ...candidate }));
   });
   return [...links.filter(({ state }) => state === 'proposed').map(fromStored), ...found];
 };

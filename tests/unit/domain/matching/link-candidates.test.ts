@@ -73,4 +73,11 @@ describe('what is still to be decided', () => {
     const answered = link({ target: { type: 'commitment', id: idFor('elsewhere') }, relation: 'answers' });
     expect(openProposals(found, [answered]).filter(({ activity, relation }) => activity === idFor('raid') && relation === 'answers')).toEqual([]);
   });
+
+  it('leaves the choice between two commitments that are close, and no more', () => {
+    const to = (label: string, strength: number): LinkCandidate => ({ activity: idFor('raid'), target: { type: 'commitment', id: idFor(label) }, relation: 'answers', strength, reasons: [] });
+    const proposed = (candidates: readonly LinkCandidate[]) => openProposals(candidates, []).map(({ target }) => target.id);
+    expect(proposed([to('first', 0.65), to('second', 0.53), to('third', 0.5)])).toEqual([idFor('first'), idFor('second')]);
+    expect(proposed([to('first', 0.2), to('second', 0.19)])).toEqual([idFor('first')]);
+  });
 });
