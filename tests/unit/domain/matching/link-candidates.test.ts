@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Link } from '#domain/links/link';
-import { linkCandidates, type MatchingInput } from '#domain/matching/link-candidates';
+import { linkCandidates, type LinkCandidate, type MatchingInput } from '#domain/matching/link-candidates';
 import { openProposals } from '#domain/matching/open-proposals';
 import { anActivity } from '#tests/fixtures/builders/activity-builder';
 import { aCommitment, aConvention, aGoal, anObjective } from '#tests/fixtures/builders/convention-builder';
