@@ -78,6 +78,11 @@ const routeTree = root.addChildren([
   }),
   createRoute({
     getParentRoute,
+    path: '/financeurs/$id',
+    component: lazyRouteComponent(() => withMessages(['deliverables', 'funders'], import('#features/funders/funder-page')), 'FunderPage'),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/rapport',
     component: lazyRouteComponent(() => withMessages('report', import('#features/report/report-page')), 'ReportPage'),
   }),

@@ -156,6 +156,8 @@ export const deliverables: Translation<typeof french> = {
       balance: 'Balance',
       single: 'Single payment',
     },
+    paidOn: (period) => `paid: ${period}`,
+    expectedOn: (period) => `expected: ${period}`,
     paymentsTitle: 'Payments',
     noPayment: 'Payments not recorded.',
     facts: (count) => counted(count, 'other fact stated by the same documents', 'other facts stated by the same documents'),

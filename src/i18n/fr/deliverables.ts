@@ -176,6 +176,8 @@ export const deliverables = {
     undated: 'date non enregistrée',
     noAmount: 'montant non indiqué',
     payments,
+    paidOn: (period: string) => `versé : ${period}`,
+    expectedOn: (period: string) => `attendu : ${period}`,
     paymentsTitle: 'Versements',
     noPayment: 'Versements non enregistrés.',
     facts: (count: number) => counted(count, 'autre fait énoncé par les mêmes documents', 'autres faits énoncés par les mêmes documents'),

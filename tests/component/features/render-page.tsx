@@ -14,12 +14,14 @@ export const renderPage = async (
   component: RouteComponent,
   address: string,
   tables: Partial<DossierContent['tables']> = {},
+  /** The route, when the address fills a parameter of it. */
+  route?: string,
 ): Promise<JalonDatabase> => {
   const db = await aStoredDossier(tables);
   const client = new QueryClient();
   const root = createRootRoute({ validateSearch: readSearch });
   const [path = '/'] = address.split('?');
-  const page = createRoute({ getParentRoute: () => root, path, component });
+  const page = createRoute({ getParentRoute: () => root, path: route ?? path, component });
   const router = createRouter({
     routeTree: root.addChildren([page]),
     history: createMemoryHistory({ initialEntries: [address] }),

@@ -15,6 +15,7 @@ export const RECORD_PAGES = [
   ['/aujourdhui', 'Ajouter une activité'],
   ['/comites', 'Comité technique'],
   ['/livrables', 'Organigramme'],
+  ['/financeurs/018cc251-f400-7003-a9d6-951efc0f7eae', 'DTT/2023/146'],
   ['/rapport', 'Raid Bassin Minier'],
   ['/importer', 'Choisir'],
   ['/dossier', 'Rapport'],
@@ -39,6 +40,7 @@ export const OTHER_PAGES = [
   ['/rapprochements', 'se poursuit par'],
   ['/rapprochements?vue=valides&objectif=1.1', 'Retirer'],
   ['/rapprochements?annee=2021', 'Aucune activité'],
+  ['/financeurs/inconnu', 'Voir les financeurs'],
   ['/verifier', 'Raid Bassin Minier'],
   ['/nulle-part', 'Toutes les pages'],
 ] as const;
