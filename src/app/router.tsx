@@ -74,7 +74,7 @@ const routeTree = root.addChildren([
   createRoute({
     getParentRoute,
     path: '/livrables',
-    component: lazyRouteComponent(() => withMessages('deliverables', import('#features/deliverables/deliverables-page')), 'DeliverablesPage'),
+    component: lazyRouteComponent(() => withMessages(['deliverables', 'pieces'], import('#features/deliverables/deliverables-page')), 'DeliverablesPage'),
   }),
   createRoute({
     getParentRoute,

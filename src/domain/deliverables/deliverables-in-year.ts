@@ -4,15 +4,21 @@ import type { Deliverable } from './deliverable';
 const byPosition = (left: Deliverable, right: Deliverable): number =>
   left.position - right.position || (left.id < right.id ? -1 : 1);
 
+/** What only usual law asks for is off until someone confirms it. */
+const isAsked = ({ usual, confirmed }: Deliverable): boolean => !usual || confirmed === true;
+
 /**
  * What the conventions of a year ask for, in their order, whatever the rhythm: a piece asked for once or case by case may be
- * handed over in any of its years. What only usual law asks for is off until someone confirms it.
+ * handed over in any of its years, but for one that is due so long before the term: it is of the last year.
  */
 export const deliverablesInYear = (
   deliverables: readonly Deliverable[],
   conventions: readonly Pick<Convention, 'id' | 'years'>[],
   year: number,
 ): readonly Deliverable[] => {
-  const inForce = new Set(conventions.filter(({ years }) => years.includes(year)).map(({ id }) => id));
-  return deliverables.filter(({ convention, usual }) => inForce.has(convention) && !usual).toSorted(byPosition);
+  const inForce = new Map(conventions.filter(({ years }) => years.includes(year)).map(({ id, years }) => [id, Math.max(...years)]));
+  return deliverables
+    .filter(({ convention, dueRule }) => inForce.has(convention) && (dueRule?.type !== 'months_before_term' || inForce.get(convention) === year))
+    .filter(isAsked)
+    .toSorted(byPosition);
 };

@@ -1,5 +1,6 @@
 import { addDays as laterDay } from 'date-fns/addDays';
 import { addMonths as laterMonth } from 'date-fns/addMonths';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { writeCivilDay } from './civil-calendar';
 import type { CivilDay } from './partial-date';
 
@@ -19,3 +20,6 @@ export const addMonths = (day: CivilDay, months: number): CivilDay => civil(late
 
 /** Day of the week, from 0 for Sunday. */
 export const weekdayOf = (day: CivilDay): number => midnight(day).getDay();
+
+/** How many days after `from` the day `to` is; negative when it is before. */
+export const daysBetween = (from: CivilDay, to: CivilDay): number => differenceInCalendarDays(midnight(to), midnight(from));

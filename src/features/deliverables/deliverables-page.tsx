@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { readActivityFilter } from '#domain/activities/activity-filter';
+import { parseCivilDay } from '#domain/periods/parse-partial-date';
 import { useI18n } from '#i18n/i18n-context';
 import { useLiveRead } from '#storage/live/storage-context';
 import { useDocuments } from '#storage/live/use-documents';
@@ -13,14 +14,17 @@ import { IgnoredFilters } from '#ui/states/ignored-filters';
 import { Notice } from '#ui/states/notice';
 import { PageLoading } from '#ui/states/page-loading';
 import { RefusedRecords } from '#ui/states/refused-records';
+import { today } from '#ui/today';
 import { useUrlSearch, yearFromSearch } from '#ui/url/search';
 import { DeliverablesHeading } from './deliverables-heading';
 import { useDeliverablesYear } from './deliverables-year';
+import { EditingHost } from './editing/editing-host';
 import { FundersSection } from './funders-section';
 import { MatrixCard } from './matrix-card';
 import { MaximaChart } from './maxima-chart';
 import { NothingAsked } from './nothing-asked';
 import { PiecesCard } from './pieces-card';
+import { UsualCard } from './usual-card';
 
 interface Props {
   readonly snapshot: YearSnapshot;
@@ -29,8 +33,9 @@ interface Props {
 
 const Deliverables = ({ snapshot, record }: Props) => {
   const { m } = useI18n();
-  const { annee, territoire } = useUrlSearch();
-  const year = useDeliverablesYear(snapshot, record);
+  const { annee, territoire, au } = useUrlSearch();
+  const now = today();
+  const year = useDeliverablesYear(snapshot, record, (au === undefined ? null : parseCivilDay(au)) ?? now);
   const { filter, ignored } = useMemo(
     // Only the year and the territory are read here; the other filters of an address belong to lists.
     () => readActivityFilter({ ...(annee !== undefined && { annee }), ...(territoire !== undefined && { territoire }) }, { ...snapshot, territories: snapshot.dossier.territories }),
@@ -39,7 +44,7 @@ const Deliverables = ({ snapshot, record }: Props) => {
   const refused = Object.values(record).flatMap((read: DeliverablesOfYear[keyof DeliverablesOfYear]) => read.refused);
   const { rows } = year.matrix;
   return (
-    <>
+    <EditingHost year={year}>
       <DeliverablesHeading year={year} />
       <IgnoredFilters ignored={ignored} />
       <RefusedRecords refused={refused} />
@@ -57,9 +62,10 @@ const Deliverables = ({ snapshot, record }: Props) => {
           </div>
         )}
         {rows.length > 0 && <PiecesCard year={year} />}
+        <UsualCard year={year} />
         {year.conventions.length > 0 && <FundersSection year={year} />}
       </div>
-    </>
+    </EditingHost>
   );
 };
 

@@ -1,11 +1,15 @@
 import { useMemo } from 'react';
 import type { Funder, Grant, Payment } from '#domain/budget/budget';
 import { fundersInYear } from '#domain/budget/funder-in-year';
-import type { Transmission } from '#domain/deliverables/deliverable';
+import type { Deliverable, Transmission } from '#domain/deliverables/deliverable';
 import { deliverablesHeadline, type DeliverablesHeadline } from '#domain/deliverables/deliverables-headline';
+import { datedRows, type DatedRow } from '#domain/deliverables/dated-rows';
 import { deliverablesInYear } from '#domain/deliverables/deliverables-in-year';
+import type { DueFrame } from '#domain/deliverables/due-date';
 import { transmissionMatrix, type TransmissionMatrix } from '#domain/deliverables/transmission-matrix';
+import { usualToConfirm, type UsualToConfirm } from '#domain/deliverables/usual-pieces';
 import type { Convention } from '#domain/objectives/objective';
+import type { CivilDay } from '#domain/periods/partial-date';
 import type { DeliverablesOfYear } from '#storage/repositories/deliverables.repository';
 import type { YearSnapshot } from '#storage/repositories/year.repository';
 
@@ -14,7 +18,18 @@ export interface DeliverablesYear {
   readonly year: number;
   readonly conventions: readonly Convention[];
   readonly funders: readonly Funder[];
+  /** The day that lateness is judged on. */
+  readonly on: CivilDay;
+  /** Last day of a fiscal year, as `12-31`. */
+  readonly fiscalYearEnd: string | undefined;
+  readonly frameOf: (deliverable: Deliverable) => DueFrame;
   readonly matrix: TransmissionMatrix;
+  /** The rows of the matrix with their due dates. */
+  readonly dated: readonly DatedRow[];
+  /** What usage asks for, and nobody has confirmed yet. */
+  readonly usual: readonly UsualToConfirm[];
+  /** The position of a piece to be added. */
+  readonly nextPosition: number;
   readonly headline: DeliverablesHeadline;
   readonly transmissions: readonly Transmission[];
   readonly grants: readonly Grant[];
@@ -23,7 +38,13 @@ export interface DeliverablesYear {
 
 const byPosition = (left: Funder, right: Funder): number => left.position - right.position || (left.id < right.id ? -1 : 1);
 
-const deliverablesYear = (snapshot: YearSnapshot, record: DeliverablesOfYear): DeliverablesYear => {
+/** A fiscal year is the dossier's, a term the convention's of each piece. */
+const frames = ({ dossier, conventions }: YearSnapshot): DeliverablesYear['frameOf'] => {
+  const terms = new Map(conventions.map(({ id, end }) => [id, end]));
+  return ({ convention }) => ({ fiscalYearEnd: dossier.fiscalYearEnd, term: terms.get(convention) });
+};
+
+const deliverablesYear = (snapshot: YearSnapshot, record: DeliverablesOfYear, on: CivilDay): DeliverablesYear => {
   const { year } = snapshot;
   const conventions = snapshot.conventions.filter(({ years }) => years.includes(year));
   const pieces = deliverablesInYear(record.deliverables.records, snapshot.conventions, year);
@@ -33,11 +54,19 @@ const deliverablesYear = (snapshot: YearSnapshot, record: DeliverablesOfYear): D
   const all = record.funders.records.toSorted(byPosition);
   const funders = fundersInYear(all, year, snapshot.amendments, ({ id }) => concerned.has(id));
   const matrix = transmissionMatrix(pieces, funders, transmissions, year);
+  const frameOf = frames(snapshot);
+  const stored = record.deliverables.records;
   return {
     year,
     conventions,
     funders,
+    on,
+    fiscalYearEnd: snapshot.dossier.fiscalYearEnd,
+    frameOf,
     matrix,
+    dated: datedRows(matrix.rows, { year, on, frameOf }),
+    usual: usualToConfirm(stored, conventions),
+    nextPosition: Math.max(-1, ...stored.map(({ position }) => position)) + 1,
     headline: deliverablesHeadline(matrix, year),
     transmissions,
     grants,
@@ -45,5 +74,5 @@ const deliverablesYear = (snapshot: YearSnapshot, record: DeliverablesOfYear): D
   };
 };
 
-export const useDeliverablesYear = (snapshot: YearSnapshot, record: DeliverablesOfYear): DeliverablesYear =>
-  useMemo(() => deliverablesYear(snapshot, record), [snapshot, record]);
+export const useDeliverablesYear = (snapshot: YearSnapshot, record: DeliverablesOfYear, on: CivilDay): DeliverablesYear =>
+  useMemo(() => deliverablesYear(snapshot, record, on), [snapshot, record, on]);

@@ -1,11 +1,13 @@
 import type { Funder } from '#domain/budget/budget';
-import type { TransmissionRow } from '#domain/deliverables/transmission-matrix';
+import type { DatedRow } from '#domain/deliverables/dated-rows';
 import { useI18n } from '#i18n/i18n-context';
 import { Card } from '#ui/card/card';
 import { ScrollRegion } from '#ui/charts/scroll-region';
 import { ToldAt } from '#ui/source/told-at';
 import type { DeliverablesYear } from './deliverables-year';
+import { DueCell } from './due-cell';
 import styles from './matrix-card.module.css';
+import { PieceActs } from './piece-acts';
 import { pieceAnchor } from './piece-anchor';
 import { referenceDayText } from './reference-day';
 import { NotRecorded, TransmissionCellView } from './transmission-cell';
@@ -20,13 +22,14 @@ const OtherRecipients = ({ names }: { readonly names: readonly string[] }) => {
   ));
 };
 
-const PieceHead = ({ row, year }: { readonly row: TransmissionRow; readonly year: number }) => {
+const PieceHead = ({ row, year }: { readonly row: DatedRow; readonly year: number }) => {
   const { m, format } = useI18n();
   const { deliverable } = row;
-  const { periodicity, article, referenceDay, label, source } = deliverable;
+  const { periodicity, article, referenceDay, label, source, usual } = deliverable;
   const details = [
     m.deliverables.periodicities[periodicity],
     article !== undefined && m.deliverables.article(format.text(article)),
+    usual && m.pieces.usual.confirmed,
     referenceDay !== undefined && m.deliverables.reference(referenceDayText(referenceDay, year, format)),
   ];
   return (
@@ -38,6 +41,7 @@ const PieceHead = ({ row, year }: { readonly row: TransmissionRow; readonly year
       <ToldAt source={source} />
       <span className={styles['details']}>{details.filter(Boolean).join(' · ')}</span>
       <OtherRecipients names={deliverable.otherRecipients} />
+      <PieceActs row={row} />
     </th>
   );
 };
@@ -48,6 +52,7 @@ const Head = ({ funders }: { readonly funders: readonly Funder[] }) => {
     <thead>
       <tr>
         <th scope="col">{m.deliverables.matrix.piece}</th>
+        <th scope="col">{m.pieces.due}</th>
         {funders.map(({ id, name }) => (
           <th key={id} scope="col">
             {format.text(name)}
@@ -64,6 +69,7 @@ const Totals = ({ year }: { readonly year: DeliverablesYear }) => {
     <tfoot>
       <tr>
         <th scope="row">{m.deliverables.matrix.totals}</th>
+        <td />
         {year.matrix.totals.map(({ funder, sent, expected }) => (
           <td key={funder}>{sent === 0 ? m.deliverables.matrix.none(expected) : m.deliverables.matrix.outOf(sent, expected)}</td>
         ))}
@@ -74,21 +80,21 @@ const Totals = ({ year }: { readonly year: DeliverablesYear }) => {
 
 /** Pieces against funders for the year: what is recorded, what is not, and who is not concerned. */
 export const MatrixCard = ({ year }: { readonly year: DeliverablesYear }) => {
-  const { m } = useI18n();
-  const { rows } = year.matrix;
+  const { m, format } = useI18n();
   const title = m.deliverables.matrix.title(year.year);
   return (
-    <Card title={title} subtitle={m.deliverables.matrix.how}>
+    <Card title={title} subtitle={`${m.pieces.judged(format.day(year.on))} ${m.deliverables.matrix.how}`}>
       <ScrollRegion label={m.deliverables.matrix.table}>
         <table className={styles['table']}>
           <caption className="visually-hidden">{title}</caption>
           <Head funders={year.funders} />
           <tbody>
-            {rows.map((row) => (
+            {year.dated.map((row) => (
               <tr key={row.deliverable.id}>
                 <PieceHead row={row} year={year.year} />
+                <DueCell row={row} on={year.on} />
                 {row.cells.map((cell) => (
-                  <TransmissionCellView key={cell.funder} cell={cell} />
+                  <TransmissionCellView key={cell.funder} cell={cell} row={row} year={year} />
                 ))}
               </tr>
             ))}

@@ -1,10 +1,13 @@
 import type { Funder } from '#domain/budget/budget';
+import type { DatedRow } from '#domain/deliverables/dated-rows';
 import type { Deliverable, Transmission } from '#domain/deliverables/deliverable';
 import { inSendingOrder } from '#domain/deliverables/transmission-standing';
 import { useI18n } from '#i18n/i18n-context';
 import { Card } from '#ui/card/card';
+import buttons from '#ui/page/button.module.css';
 import { ToldAt } from '#ui/source/told-at';
 import type { DeliverablesYear } from './deliverables-year';
+import { useOpenForm } from './editing/editing-context';
 import { pieceAnchor } from './piece-anchor';
 import styles from './pieces-card.module.css';
 import { referenceDayText } from './reference-day';
@@ -25,18 +28,32 @@ const Requirements = ({ piece }: { readonly piece: Deliverable }) => {
 };
 
 interface SentProps {
+  readonly row: DatedRow;
   readonly transmissions: readonly Transmission[];
   readonly funders: readonly Funder[];
   readonly year: number;
 }
 
-const Sent = ({ transmissions, funders, year }: SentProps) => {
+const EditSent = ({ before, row, funder }: { readonly before: Transmission; readonly row: DatedRow; readonly funder: string }) => {
+  const { m, format } = useI18n();
+  const open = useOpenForm();
+  const day = before.date === undefined ? m.deliverables.pieces.undated : format.day(before.date);
+  return (
+    <button type="button" className={`${buttons['link'] ?? ''} no-print`} aria-label={m.pieces.transmission.edit(funder, day)} onClick={() => open({ type: 'sent', row, before })}>
+      {m.common.edit}
+    </button>
+  );
+};
+
+const Sent = ({ row, transmissions, funders, year }: SentProps) => {
   const { m, format } = useI18n();
   if (transmissions.length === 0) return null;
   const names = new Map(funders.map(({ id, name }) => [id, name]));
   return (
     <ul className={styles['sent']} aria-label={m.deliverables.pieces.recorded(year)}>
-      {inSendingOrder(transmissions).map(({ id, funder, state, date, due, means, remark }) => (
+      {inSendingOrder(transmissions).map((one) => {
+        const { id, funder, state, date, due, means, remark } = one;
+        return (
         <li key={id}>
           <TransmissionMark state={state} />
           {'\u2002'}
@@ -48,9 +65,11 @@ const Sent = ({ transmissions, funders, year }: SentProps) => {
           ]
             .filter(Boolean)
             .join(', ')}
-          {remark !== undefined && <span className={styles['note']}> {m.deliverables.pieces.remark(format.text(remark))}</span>}
+          {remark !== undefined && <span className={styles['note']}> {m.deliverables.pieces.remark(format.text(remark))}</span>}{' '}
+          <EditSent before={one} row={row} funder={format.text(names.get(funder) ?? '')} />
         </li>
-      ))}
+        );
+      })}
     </ul>
   );
 };
@@ -64,8 +83,9 @@ const Recipients = ({ piece, funders }: { readonly piece: Deliverable; readonly 
   return all.length === 0 ? pieces.noRecipient : pieces.recipients(all);
 };
 
-const Piece = ({ piece, year }: { readonly piece: Deliverable; readonly year: DeliverablesYear }) => {
+const Piece = ({ row, year }: { readonly row: DatedRow; readonly year: DeliverablesYear }) => {
   const { m, format } = useI18n();
+  const piece = row.deliverable;
   const { pieces, periodicities } = m.deliverables;
   const article = piece.article === undefined ? '' : m.deliverables.article(format.text(piece.article));
   const rhythm = pieces.rhythm(article, periodicities[piece.periodicity]);
@@ -85,7 +105,7 @@ const Piece = ({ piece, year }: { readonly piece: Deliverable; readonly year: De
       )}
       <Requirements piece={piece} />
       {piece.source?.words !== undefined && <blockquote className={styles['words']}>{m.common.quoted(format.quote(piece.source.words))}</blockquote>}
-      <Sent transmissions={year.transmissions.filter(({ deliverable }) => deliverable === piece.id)} funders={year.funders} year={year.year} />
+      <Sent row={row} transmissions={year.transmissions.filter(({ deliverable }) => deliverable === piece.id)} funders={year.funders} year={year.year} />
     </li>
   );
 };
@@ -96,8 +116,8 @@ export const PiecesCard = ({ year }: { readonly year: DeliverablesYear }) => {
   return (
     <Card title={m.deliverables.pieces.title} subtitle={m.deliverables.pieces.how} className={styles['card']}>
       <ul className={styles['pieces']}>
-        {year.matrix.rows.map(({ deliverable }) => (
-          <Piece key={deliverable.id} piece={deliverable} year={year} />
+        {year.dated.map((row) => (
+          <Piece key={row.deliverable.id} row={row} year={year} />
         ))}
       </ul>
     </Card>

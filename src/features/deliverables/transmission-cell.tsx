@@ -1,7 +1,12 @@
 import { Check, CircleDashed, CircleDot, Pencil, type LucideIcon } from 'lucide-react';
+import type { DatedRow } from '#domain/deliverables/dated-rows';
 import type { TransmissionCell } from '#domain/deliverables/transmission-matrix';
 import type { TransmissionState } from '#domain/deliverables/transmission-standing';
+import { daysBetween } from '#domain/periods/civil-arithmetic';
 import { useI18n } from '#i18n/i18n-context';
+import { Private } from '#ui/preferences/private';
+import type { DeliverablesYear } from './deliverables-year';
+import { useOpenForm } from './editing/editing-context';
 import styles from './matrix-card.module.css';
 
 const ICONS: Readonly<Record<TransmissionState, LucideIcon>> = {
@@ -43,23 +48,53 @@ export const TransmissionMark = ({ state }: { readonly state: TransmissionState 
   );
 };
 
-/** Where one piece stands with one funder. */
-export const TransmissionCellView = ({ cell }: { readonly cell: TransmissionCell }) => {
+interface CellProps {
+  readonly cell: TransmissionCell;
+  readonly row: DatedRow;
+  readonly year: DeliverablesYear;
+}
+
+/** How long ago the due day went by, once a record says that the piece is not handed over. */
+const Late = ({ cell, row, year }: CellProps) => {
+  const { m } = useI18n();
+  const day = (cell.concerned ? cell.latest?.due : undefined) ?? row.due?.day;
+  if (row.states.get(cell.funder) !== 'late' || day === undefined) return null;
+  return (
+    <Private instead="">
+      <span className={styles['details']}>{m.pieces.late(daysBetween(day, year.on))}</span>
+    </Private>
+  );
+};
+
+/** What is recorded last, or that nothing is. */
+const Standing = (props: CellProps) => {
   const { m, format } = useI18n();
-  if (!cell.concerned) return <NotConcerned />;
-  if (cell.latest === null) {
-    return (
-      <td>
-        <NotRecorded />
-      </td>
-    );
-  }
+  const { cell } = props;
+  if (!cell.concerned || cell.latest === null) return <NotRecorded />;
   const { state, date } = cell.latest;
   return (
-    <td data-standing={cell.standing}>
+    <>
       <TransmissionMark state={state} />
       {date !== undefined && <span className={styles['details']}>{format.day(date)}</span>}
       {cell.earlier.length > 0 && <span className={styles['details']}>{m.deliverables.matrix.earlier(cell.earlier.length)}</span>}
+      <Late {...props} />
+    </>
+  );
+};
+
+/** Where one piece stands with one funder; pressing it records what came next. */
+export const TransmissionCellView = (props: CellProps) => {
+  const { m, format } = useI18n();
+  const open = useOpenForm();
+  const { cell, row, year } = props;
+  if (!cell.concerned) return <NotConcerned />;
+  const funder = year.funders.find(({ id }) => id === cell.funder)?.name ?? '';
+  return (
+    <td data-standing={cell.standing}>
+      <button type="button" className={styles['cell']} onClick={() => open({ type: 'transmission', row, to: [cell.funder] })}>
+        <Standing {...props} />
+        <span className="visually-hidden">{m.pieces.recordFor(format.text(row.deliverable.label), format.text(funder))}</span>
+      </button>
     </td>
   );
 };

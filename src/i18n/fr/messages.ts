@@ -31,6 +31,7 @@ const LOADERS = {
   indicators: () => import('./indicators'),
   reviews: () => import('./reviews'),
   deliverables: () => import('./deliverables'),
+  pieces: () => import('./pieces'),
   funders: () => import('./funders'),
   report: () => import('./report'),
   importing: () => import('./import'),

@@ -20,4 +20,14 @@ describe('the pieces that a year asks for', () => {
   it('do not hold what only usual law asks for', () => {
     expect(deliverablesInYear([aDeliverable('accounts', { usual: true })], conventions, 2022)).toEqual([]);
   });
+
+  it('hold a usual piece once someone confirmed it', () => {
+    const accounts = aDeliverable('accounts', { usual: true, confirmed: true });
+    expect(deliverablesInYear([accounts], conventions, 2022)).toEqual([accounts]);
+  });
+
+  it('hold in the last year only what is due so long before the term', () => {
+    const assessment = aDeliverable('assessment', { periodicity: 'once', dueRule: { type: 'months_before_term', months: 3 } });
+    expect([2021, 2022, 2023].filter((year) => deliverablesInYear([assessment], conventions, year).length > 0)).toEqual([2023]);
+  });
 });
