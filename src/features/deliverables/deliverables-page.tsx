@@ -19,6 +19,7 @@ import { useUrlSearch, yearFromSearch } from '#ui/url/search';
 import { DeliverablesHeading } from './deliverables-heading';
 import { useDeliverablesYear } from './deliverables-year';
 import { EditingHost } from './editing/editing-host';
+import { useHeldRecord } from './use-held-record';
 import { FundersSection } from './funders-section';
 import { MatrixCard } from './matrix-card';
 import { MaximaChart } from './maxima-chart';
@@ -36,6 +37,7 @@ const Deliverables = ({ snapshot, record }: Props) => {
   const { annee, territoire, au } = useUrlSearch();
   const now = today();
   const year = useDeliverablesYear(snapshot, record, (au === undefined ? null : parseCivilDay(au)) ?? now);
+  const held = useHeldRecord(snapshot);
   const { filter, ignored } = useMemo(
     // Only the year and the territory are read here; the other filters of an address belong to lists.
     () => readActivityFilter({ ...(annee !== undefined && { annee }), ...(territoire !== undefined && { territoire }) }, { ...snapshot, territories: snapshot.dossier.territories }),
@@ -61,7 +63,7 @@ const Deliverables = ({ snapshot, record }: Props) => {
             <MaximaChart year={year} />
           </div>
         )}
-        {rows.length > 0 && <PiecesCard year={year} />}
+        {rows.length > 0 && <PiecesCard year={year} record={held} />}
         <UsualCard year={year} />
         {year.conventions.length > 0 && <FundersSection year={year} />}
       </div>

@@ -1,4 +1,5 @@
 import type { Funder } from '#domain/budget/budget';
+import type { RecordOfYear } from '#domain/deliverables/content-held';
 import type { DatedRow } from '#domain/deliverables/dated-rows';
 import type { Deliverable, Transmission } from '#domain/deliverables/deliverable';
 import { inSendingOrder } from '#domain/deliverables/transmission-standing';
@@ -8,6 +9,7 @@ import buttons from '#ui/page/button.module.css';
 import { ToldAt } from '#ui/source/told-at';
 import type { DeliverablesYear } from './deliverables-year';
 import { useOpenForm } from './editing/editing-context';
+import { HeldList } from './held-list';
 import { pieceAnchor } from './piece-anchor';
 import styles from './pieces-card.module.css';
 import { referenceDayText } from './reference-day';
@@ -83,7 +85,13 @@ const Recipients = ({ piece, funders }: { readonly piece: Deliverable; readonly 
   return all.length === 0 ? pieces.noRecipient : pieces.recipients(all);
 };
 
-const Piece = ({ row, year }: { readonly row: DatedRow; readonly year: DeliverablesYear }) => {
+interface CardProps {
+  readonly year: DeliverablesYear;
+  /** What the record of the year holds, once it has been read. */
+  readonly record: RecordOfYear | undefined;
+}
+
+const Piece = ({ row, year, record }: CardProps & { readonly row: DatedRow }) => {
   const { m, format } = useI18n();
   const piece = row.deliverable;
   const { pieces, periodicities } = m.deliverables;
@@ -104,6 +112,7 @@ const Piece = ({ row, year }: { readonly row: DatedRow; readonly year: Deliverab
         <p className={styles['note']}>{pieces.referenceDay(referenceDayText(piece.referenceDay, year.year, format))}</p>
       )}
       <Requirements piece={piece} />
+      <HeldList piece={piece} record={record} />
       {piece.source?.words !== undefined && <blockquote className={styles['words']}>{m.common.quoted(format.quote(piece.source.words))}</blockquote>}
       <Sent row={row} transmissions={year.transmissions.filter(({ deliverable }) => deliverable === piece.id)} funders={year.funders} year={year.year} />
     </li>
@@ -111,13 +120,13 @@ const Piece = ({ row, year }: { readonly row: DatedRow; readonly year: Deliverab
 };
 
 /** Each piece in full: where the text asks for it, how often, to whom, and what it must contain. */
-export const PiecesCard = ({ year }: { readonly year: DeliverablesYear }) => {
+export const PiecesCard = ({ year, record }: CardProps) => {
   const { m } = useI18n();
   return (
     <Card title={m.deliverables.pieces.title} subtitle={m.deliverables.pieces.how} className={styles['card']}>
       <ul className={styles['pieces']}>
         {year.dated.map((row) => (
-          <Piece key={row.deliverable.id} row={row} year={year} />
+          <Piece key={row.deliverable.id} row={row} year={year} record={record} />
         ))}
       </ul>
     </Card>

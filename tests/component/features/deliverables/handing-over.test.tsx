@@ -4,9 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { DeliverablesPage } from '#features/deliverables/deliverables-page';
 import type { JalonDatabase } from '#storage/database';
 import { undo } from '#storage/commands/undo';
-import { day } from '#tests/fixtures/builders/day';
+import { date, day } from '#tests/fixtures/builders/day';
 import { aDeliverable, aFunder, aTransmission } from '#tests/fixtures/builders/deliverable-builder';
 import { idFor } from '#tests/fixtures/builders/id-for';
+import { aPlannedAction } from '#tests/fixtures/builders/planned-action-builder';
 import { renderPage } from '../render-page';
 
 const dossier = idFor<'Dossier'>('dossier');
@@ -116,5 +117,18 @@ describe('pieces that the convention does not name', () => {
     await user.click(await screen.findByRole('menuitem', { name: 'Retirer la pièce' }));
     await user.click(await screen.findByRole('button', { name: 'Retirer la pièce' }));
     await waitFor(async () => expect(await db.records('deliverables').count()).toBe(1));
+  });
+});
+
+describe('what a piece must contain', () => {
+  it('is set beside what the record of the year already holds', async () => {
+    const programme = aDeliverable('programme', { label: 'Programme', content: 'programme' });
+    await open({ deliverables: [programme], plannedActions: [aPlannedAction('Forum', { year: 2022, due: [] }), aPlannedAction('Atelier', { year: 2022, due: [date('2022-05')] })] });
+    const held = await screen.findByRole('list', { name: 'Ce que le dossier contient' });
+    expect(within(held).getAllByRole('listitem').map(({ textContent }) => textContent.replace(/\s/gu, ' '))).toEqual([
+      'enregistré Actions programmées : 2',
+      'à compléter Objectifs au programme : 1 sur 3',
+      'à compléter Actions sans échéance : 1 sur 2',
+    ]);
   });
 });
