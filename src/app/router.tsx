@@ -69,7 +69,12 @@ const routeTree = root.addChildren([
   createRoute({
     getParentRoute,
     path: '/comites',
-    component: lazyRouteComponent(() => withMessages('reviews', import('#features/reviews/reviews-page')), 'ReviewsPage'),
+    component: lazyRouteComponent(() => withMessages(['reviews', 'session', 'entry'], import('#features/reviews/reviews-page')), 'ReviewsPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/comites/$id',
+    component: lazyRouteComponent(() => withMessages(['reviews', 'session', 'entry'], import('#features/reviews/session/session-page')), 'SessionPage'),
   }),
   createRoute({
     getParentRoute,
@@ -79,7 +84,7 @@ const routeTree = root.addChildren([
   createRoute({
     getParentRoute,
     path: '/financeurs/$id',
-    component: lazyRouteComponent(() => withMessages(['deliverables', 'funders'], import('#features/funders/funder-page')), 'FunderPage'),
+    component: lazyRouteComponent(() => withMessages(['deliverables', 'funders', 'entry'], import('#features/funders/funder-page')), 'FunderPage'),
   }),
   createRoute({
     getParentRoute,

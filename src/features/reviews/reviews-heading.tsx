@@ -1,23 +1,34 @@
-import { Printer } from 'lucide-react';
-import type { ReviewsHeadline } from '#domain/reviews/reviews-headline';
+import { CalendarPlus, Printer } from 'lucide-react';
+import { useState } from 'react';
 import { useI18n } from '#i18n/i18n-context';
 import { Accented } from '#ui/page/accented';
 import buttons from '#ui/page/button.module.css';
 import { PageHeading } from '#ui/page/page-heading';
+import type { ReviewsYear } from './reviews-year';
+import { AddSession } from './to-come-card';
+
+const Acts = ({ year }: { readonly year: ReviewsYear }) => {
+  const { m } = useI18n();
+  const [adding, setAdding] = useState(false);
+  return (
+    <>
+      <button type="button" className={buttons['ghost']} onClick={() => window.print()}>
+        <Printer size={16} strokeWidth={1.8} aria-hidden="true" />
+        {m.common.print}
+      </button>
+      {year.bodies.length > 0 && (
+        <button type="button" className={buttons['primary']} onClick={() => setAdding(true)}>
+          <CalendarPlus size={16} strokeWidth={1.8} aria-hidden="true" />
+          {m.session.form.add}
+        </button>
+      )}
+      {adding && <AddSession year={year} onClose={() => setAdding(false)} />}
+    </>
+  );
+};
 
 /** The sentence that opens the page, and how many bodies have a rhythm. */
-export const ReviewsHeading = ({ headline }: { readonly headline: ReviewsHeadline }) => {
+export const ReviewsHeading = ({ year }: { readonly year: ReviewsYear }) => {
   const { m } = useI18n();
-  return (
-    <PageHeading
-      title={<Accented sentence={m.reviews.sentence(headline)} />}
-      subtitle={m.reviews.subtitle(headline)}
-      actions={
-        <button type="button" className={buttons['ghost']} onClick={() => window.print()}>
-          <Printer size={16} strokeWidth={1.8} aria-hidden="true" />
-          {m.common.print}
-        </button>
-      }
-    />
-  );
+  return <PageHeading title={<Accented sentence={m.reviews.sentence(year.headline)} />} subtitle={m.reviews.subtitle(year.headline)} actions={<Acts year={year} />} />;
 };

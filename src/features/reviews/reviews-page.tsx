@@ -19,6 +19,7 @@ import { ReviewsHeading } from './reviews-heading';
 import { useReviewsYear } from './reviews-year';
 import { ScopeCard } from './scope-card';
 import { SessionsCard } from './sessions-card';
+import { ToComeCard } from './to-come-card';
 
 const NoBody = () => {
   const { m } = useI18n();
@@ -41,7 +42,7 @@ const Reviews = ({ snapshot, record }: { readonly snapshot: YearSnapshot; readon
   const refused = Object.values(record).flatMap((read: ReviewsRecord[keyof ReviewsRecord]) => read.refused);
   return (
     <>
-      <ReviewsHeading headline={year.headline} />
+      <ReviewsHeading year={year} />
       <IgnoredFilters ignored={year.ignored} />
       <RefusedRecords refused={refused} />
       {year.territory !== undefined && (
@@ -56,7 +57,10 @@ const Reviews = ({ snapshot, record }: { readonly snapshot: YearSnapshot; readon
         ))}
         <div className={grid['two']}>
           <SessionsCard year={year} />
-          <MeetingsTold year={year} />
+          <div className={grid['stack']}>
+            <ToComeCard year={year} />
+            <MeetingsTold year={year} />
+          </div>
         </div>
       </div>
     </>

@@ -1,8 +1,10 @@
+import { Link } from '@tanstack/react-router';
 import type { Conclusion, Review } from '#domain/reviews/review';
 import { useI18n } from '#i18n/i18n-context';
 import { Card } from '#ui/card/card';
 import { Private } from '#ui/preferences/private';
 import { ToldAt } from '#ui/source/told-at';
+import { keptBetweenPages, useUrlSearch } from '#ui/url/search';
 import type { ReviewsYear } from './reviews-year';
 import styles from './reviews.module.css';
 
@@ -74,12 +76,18 @@ const Session = ({ session, year }: { readonly session: Review; readonly year: R
   const { m, format } = useI18n();
   const words = m.reviews.sessions;
   const body = year.bodies.find(({ id }) => id === session.body);
-  const { label, date, participants, notes, facts, source } = session;
+  const kept = keptBetweenPages(useUrlSearch());
+  const { id, label, date, participants, notes, facts, source } = session;
   return (
     <li className={styles['session']}>
       <p className={styles['when']}>{date === undefined ? <em>{words.unknownDate}</em> : format.period(date, 'long')}</p>
       <div className={styles['title']}>
-        <h3>{format.text(label ?? body?.label ?? '')}</h3> <ToldAt source={source} />
+        <h3>
+          <Link to="/comites/$id" params={{ id }} search={kept}>
+            {format.text(label ?? body?.label ?? m.session.page)}
+          </Link>
+        </h3>{' '}
+        <ToldAt source={source} />
       </div>
       {label !== undefined && body !== undefined && <p className={styles['role']}>{format.text(body.label)}</p>}
       <SessionFacts facts={facts} />

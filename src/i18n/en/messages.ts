@@ -31,6 +31,7 @@ const LOADERS: { readonly [Name in FeatureName]: () => Promise<{ readonly [Own i
   calendar: () => import('./calendar'),
   indicators: () => import('./indicators'),
   reviews: () => import('./reviews'),
+  session: () => import('./session'),
   deliverables: () => import('./deliverables'),
   pieces: () => import('./pieces'),
   funders: () => import('./funders'),

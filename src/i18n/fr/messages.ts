@@ -30,6 +30,7 @@ const LOADERS = {
   calendar: () => import('./calendar'),
   indicators: () => import('./indicators'),
   reviews: () => import('./reviews'),
+  session: () => import('./session'),
   deliverables: () => import('./deliverables'),
   pieces: () => import('./pieces'),
   funders: () => import('./funders'),

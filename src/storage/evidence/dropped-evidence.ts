@@ -12,10 +12,10 @@ interface Naming {
 
 const namedBy = ({ evidence = [], photos = [] }: Naming): readonly EvidenceId[] => [...evidence, ...photos.map((photo) => photo.evidence)];
 
-/** One activity as it was, when it was there, and as it will be. */
-interface ChangedActivity {
-  readonly before: Activity | undefined;
-  readonly after: Activity;
+/** One record as it was, when it was there, and as it will be. */
+interface ChangedRecord {
+  readonly before: Naming | undefined;
+  readonly after: Naming;
 }
 
 /** Those of `ids` that a transmission, a session or an activity beside `own` also names. */
@@ -29,8 +29,8 @@ const namedElsewhere = async (db: JalonDatabase, dossier: DossierId, own: Readon
   return named;
 };
 
-/** Removes, to the bin, the evidence that these activities no longer name and nothing else does. */
-export const droppedEvidence = async (db: JalonDatabase, dossier: DossierId, changes: readonly ChangedActivity[]): Promise<readonly Write[]> => {
+/** Removes, to the bin, the evidence that these records no longer name and nothing else does. */
+export const droppedEvidence = async (db: JalonDatabase, dossier: DossierId, changes: readonly ChangedRecord[]): Promise<readonly Write[]> => {
   const kept = new Set(changes.flatMap(({ after }) => namedBy(after)));
   const dropped = [...new Set(changes.flatMap(({ before }) => (before === undefined ? [] : namedBy(before))))].filter((id) => !kept.has(id));
   if (dropped.length === 0) return [];

@@ -14,6 +14,7 @@ export const RECORD_PAGES = [
   ['/calendrier?annee=2023&mois=5', 'Trail des Pyramides'],
   ['/aujourdhui', 'Ajouter une activité'],
   ['/comites', 'Comité technique'],
+  ['/comites/018cc251-f400-7000-b49b-03211055d324', 'Ordre du jour'],
   ['/livrables', 'Organigramme'],
   ['/financeurs/018cc251-f400-7003-a9d6-951efc0f7eae', 'DTT/2023/146'],
   ['/rapport', 'Raid Bassin Minier'],
@@ -41,6 +42,7 @@ export const OTHER_PAGES = [
   ['/rapprochements?vue=valides&objectif=1.1', 'Retirer'],
   ['/rapprochements?annee=2021', 'Aucune activité'],
   ['/financeurs/inconnu', 'Voir les financeurs'],
+  ['/comites/inconnue', 'Aucune réunion ne porte cette adresse'],
   ['/verifier', 'Raid Bassin Minier'],
   ['/nulle-part', 'Toutes les pages'],
 ] as const;

@@ -1,0 +1,49 @@
+import type { JournalEntry } from '#domain/journal/journal-entry';
+import type { Refusal } from '#domain/journal/refusal';
+import type { Programme } from '#domain/programme/planned-action';
+import type { ReviewId } from '#domain/record/id';
+import type { Result } from '#domain/record/result';
+import type { Review, Snapshot } from '#domain/reviews/review';
+import type { JalonDatabase } from '../database';
+import { droppedEvidence } from '../evidence/dropped-evidence';
+import { ofDossier } from '../record-range';
+import { commit, type Write } from './commit';
+
+type Answer = Promise<Result<JournalEntry, Refusal>>;
+
+/** Writes a session as it was typed. */
+export const saveSession = (db: JalonDatabase, session: Review): Answer =>
+  commit(db, { dossier: session.dossier, name: session.rev === 0 ? 'add-session' : 'edit-session', writes: [{ table: 'reviews', put: session }] });
+
+/** Writes what a session is to talk about, in its order. */
+export const saveAgenda = (db: JalonDatabase, session: Review): Answer =>
+  commit(db, { dossier: session.dossier, name: 'edit-agenda', writes: [{ table: 'reviews', put: session }] });
+
+const withoutReview = ({ review: _review, ...snapshot }: Snapshot): Snapshot => snapshot;
+
+/** The stage stays, with its date and its body; only the session that it named is gone. */
+const withoutSession = (programme: Programme, session: ReviewId): Programme => ({
+  ...programme,
+  versions: programme.versions.map(({ review, ...stage }) => (review === undefined || review === session ? stage : { ...stage, review })),
+});
+
+/**
+ * Puts a session in the bin with its conclusions and the evidence that is of nothing else. Versions kept for it stay, and no
+ * longer name it. One undo brings all of it back.
+ */
+export const removeSession = async (db: JalonDatabase, session: Review): Answer => {
+  const { dossier, id } = session;
+  const [conclusions, snapshots, programmes] = await Promise.all([
+    ofDossier(db, 'conclusions', dossier).filter(({ review }) => review === id).toArray(),
+    ofDossier(db, 'snapshots', dossier).filter(({ review }) => review === id).toArray(),
+    ofDossier(db, 'programmes', dossier).filter(({ versions }) => versions.some(({ review }) => review === id)).toArray(),
+  ]);
+  const writes: readonly Write[] = [
+    ...conclusions.map((remove): Write => ({ table: 'conclusions', remove })),
+    ...snapshots.map((snapshot): Write => ({ table: 'snapshots', put: withoutReview(snapshot) })),
+    ...programmes.map((programme): Write => ({ table: 'programmes', put: withoutSession(programme, id) })),
+    { table: 'reviews', remove: session },
+    ...(await droppedEvidence(db, dossier, [{ before: session, after: { ...session, evidence: [] } }])),
+  ];
+  return commit(db, { dossier, name: 'remove-session', writes });
+};

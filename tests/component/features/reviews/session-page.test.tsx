@@ -1,0 +1,63 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { SessionPage } from '#features/reviews/session/session-page';
+import { date } from '#tests/fixtures/builders/day';
+import { idFor } from '#tests/fixtures/builders/id-for';
+import { aBody, aSession } from '#tests/fixtures/builders/review-builder';
+import { renderPage } from '../render-page';
+
+const reviewBodies = [aBody('technical', { label: 'Comité technique', frequencyPerYear: 2 })];
+
+const agenda = ['Suites de la dernière réunion', 'Programme', 'Questions diverses'].map((title) => ({ id: idFor<'AgendaItem'>(title), title }));
+
+const held = aSession('technical', { date: date('2023-05-15'), hour: '14:30', place: 'Maison commune', participants: ['État', 'Région'], agenda, notes: 'à revoir entre nous' });
+
+const open = (session = held) => renderPage(SessionPage, `/comites/${session.id}`, { reviewBodies, reviews: [session] }, '/comites/$id');
+
+const points = (): readonly (string | null)[] => within(screen.getByRole('list', { name: 'Ordre du jour' })).getAllByRole('listitem').map(({ textContent }) => textContent);
+
+describe('the page of a session', () => {
+  it('tells when, where, with whom, and in what order', async () => {
+    await open();
+    expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('Comité technique, 15 mai 2023');
+    expect(screen.getByText(/^15 mai 2023, 14.h.30$/u)).toBeInTheDocument();
+    expect(screen.getByText('Maison commune')).toBeInTheDocument();
+    expect(points()).toEqual(['1 Suites de la dernière réunion', '2 Programme', '3 Questions diverses']);
+  });
+
+  it('says so of an address that names no session', async () => {
+    await renderPage(SessionPage, '/comites/nowhere', { reviewBodies }, '/comites/$id');
+    expect(await screen.findByText('Aucune réunion ne porte cette adresse')).toBeInTheDocument();
+  });
+
+  it('moves a point by keyboard, which stays on its button and is told', async () => {
+    const user = userEvent.setup();
+    const db = await open();
+    const up = await screen.findByRole('button', { name: /^Monter.: Questions diverses$/u });
+    up.focus();
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(points()).toEqual(['1 Suites de la dernière réunion', '2 Questions diverses', '3 Programme']));
+    expect(screen.getByRole('button', { name: /^Monter.: Questions diverses$/u })).toHaveFocus();
+    expect(screen.getByText(/^Questions diverses.: point 2 sur 3$/u)).toBeInTheDocument();
+    const [stored] = await db.records('reviews').toArray();
+    expect(stored?.agenda.map(({ title }) => title)).toEqual(['Suites de la dernière réunion', 'Questions diverses', 'Programme']);
+  });
+
+  it('keeps a date that is typed as people write it, and explains one that no calendar has', async () => {
+    const user = userEvent.setup();
+    const db = await open();
+    await user.click(await screen.findByRole('button', { name: 'Modifier la réunion' }));
+    const field = await screen.findByRole('textbox', { name: 'Date' });
+    await user.clear(field);
+    await user.type(field, '29 février 2023');
+    await user.click(screen.getByRole('button', { name: 'Enregistrer' }));
+    expect(field).toBeInvalid();
+    await user.clear(field);
+    await user.type(field, '29 février 2024');
+    await user.click(screen.getByRole('button', { name: 'Enregistrer' }));
+    expect(await screen.findByRole('heading', { level: 1, name: 'Comité technique, 29 février 2024' })).toBeInTheDocument();
+    const [stored] = await db.records('reviews').toArray();
+    expect(stored).toMatchObject({ date: '2024-02-29', hour: '14:30', participants: ['État', 'Région'] });
+  });
+});
