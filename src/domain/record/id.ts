@@ -21,5 +21,6 @@ export type GrantId = Id<'Grant'>;
 export type DeliverableId = Id<'Deliverable'>;
 export type ReviewBodyId = Id<'ReviewBody'>;
 export type ReviewId = Id<'Review'>;
+export type ConclusionId = Id<'Conclusion'>;
 export type DocumentId = Id<'Document'>;
 export type EvidenceId = Id<'Evidence'>;

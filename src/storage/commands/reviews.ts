@@ -3,7 +3,7 @@ import type { Refusal } from '#domain/journal/refusal';
 import type { Programme } from '#domain/programme/planned-action';
 import type { ReviewId } from '#domain/record/id';
 import type { Result } from '#domain/record/result';
-import type { Review, Snapshot } from '#domain/reviews/review';
+import type { Conclusion, Review, Snapshot } from '#domain/reviews/review';
 import type { JalonDatabase } from '../database';
 import { droppedEvidence } from '../evidence/dropped-evidence';
 import { ofDossier } from '../record-range';
@@ -47,3 +47,14 @@ export const removeSession = async (db: JalonDatabase, session: Review): Answer 
   ];
   return commit(db, { dossier, name: 'remove-session', writes });
 };
+
+/** Writes what a session concluded, as it was typed. */
+export const saveConclusion = (db: JalonDatabase, conclusion: Conclusion): Answer =>
+  commit(db, { dossier: conclusion.dossier, name: conclusion.rev === 0 ? 'add-conclusion' : 'edit-conclusion', writes: [{ table: 'conclusions', put: conclusion }] });
+
+/** Says what became of a conclusion, which a later session looks at first. */
+export const followConclusion = (db: JalonDatabase, conclusion: Conclusion, followUp: Conclusion['followUp']): Answer =>
+  commit(db, { dossier: conclusion.dossier, name: 'follow-conclusion', writes: [{ table: 'conclusions', put: { ...conclusion, followUp } }] });
+
+export const removeConclusion = (db: JalonDatabase, conclusion: Conclusion): Answer =>
+  commit(db, { dossier: conclusion.dossier, name: 'remove-conclusion', writes: [{ table: 'conclusions', remove: conclusion }] });

@@ -3,7 +3,6 @@ import { yearOrder } from '#domain/periods/compare-periods';
 import type { PartialDate } from '#domain/periods/partial-date';
 import type { ReviewBodyId } from '#domain/record/id';
 import type { Review, ReviewBody } from '#domain/reviews/review';
-import { dateFaultInWords } from '#i18n/changes/fault-in-words';
 import { useI18n, type I18n } from '#i18n/i18n-context';
 import { saveSession } from '#storage/commands/reviews';
 import { useStorage } from '#storage/live/storage-context';
@@ -16,6 +15,7 @@ import { TextArea } from '#ui/forms/text-area';
 import { TextField } from '#ui/forms/text-field';
 import { useCommand } from '#ui/forms/use-command';
 import { today } from '#ui/today';
+import { oneDateFaultInWords } from './one-date';
 import { readSessionForm, type SessionFault, type SessionFaults, type TypedSession } from './typed-session';
 
 interface Props {
@@ -48,20 +48,9 @@ const asTyped = ({ before, start, bodies }: Props, { m, format }: I18n): TypedSe
 const inWords = (fault: SessionFault | undefined, i18n: I18n): string | undefined => {
   if (fault === undefined) return undefined;
   const words = i18n.m.session.form;
-  switch (fault.code) {
-    case 'several-dates':
-      return words.severalDates;
-    case 'not-an-hour':
-      return words.hourFault;
-    case 'too-long':
-      return words.tooLong;
-    case 'empty':
-    case 'not-understood':
-    case 'no-such-day':
-    case 'no-such-month':
-    case 'reversed':
-      return dateFaultInWords(fault, i18n);
-  }
+  if (fault.code === 'not-an-hour') return words.hourFault;
+  if (fault.code === 'too-long') return words.tooLong;
+  return oneDateFaultInWords(fault, i18n);
 };
 
 interface FieldsProps {

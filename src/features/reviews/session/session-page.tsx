@@ -9,7 +9,9 @@ import { DocumentsProvider } from '#ui/source/documents-context';
 import { PageLoading } from '#ui/states/page-loading';
 import { RefusedRecords } from '#ui/states/refused-records';
 import { AgendaCard } from './agenda-card';
+import { ConclusionsCard } from './conclusions-card';
 import { FactsCard } from './facts-card';
+import { FollowUpCard } from './follow-up-card';
 import { SessionHeading } from './session-heading';
 import { sessionShown, sessionTitle, type SessionShown } from './session-shown';
 import { UnknownSession } from './unknown-session';
@@ -23,7 +25,9 @@ const Session = ({ shown }: { readonly shown: SessionShown }) => {
       <RefusedRecords refused={shown.read.record.conclusions.refused} />
       <div className={grid['wideLeft']}>
         <div className={grid['stack']}>
+          <FollowUpCard shown={shown} />
           <AgendaCard shown={shown} />
+          <ConclusionsCard shown={shown} />
         </div>
         <div className={grid['stack']}>
           <FactsCard shown={shown} />

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { SessionPage } from '#features/reviews/session/session-page';
@@ -59,5 +59,26 @@ describe('the page of a session', () => {
     expect(await screen.findByRole('heading', { level: 1, name: 'Comité technique, 29 février 2024' })).toBeInTheDocument();
     const [stored] = await db.records('reviews').toArray();
     expect(stored).toMatchObject({ date: '2024-02-29', hour: '14:30', participants: ['État', 'Région'] });
+  });
+
+  it('notes a conclusion, which the next session of the same body looks at first', async () => {
+    const user = userEvent.setup();
+    const next = aSession('technical', { id: idFor('next session'), date: date('2023-11-20') });
+    const db = await renderPage(SessionPage, `/comites/${held.id}`, { reviewBodies, reviews: [held, next] }, '/comites/$id');
+    await user.click(await screen.findByRole('button', { name: 'Ajouter une conclusion' }));
+    await user.type(await screen.findByRole('textbox', { name: 'Conclusion' }), 'Préparer la suite');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Nature' }), 'Décision');
+    await user.type(screen.getByRole('textbox', { name: 'Échéance' }), 'mai 2022');
+    expect(screen.getByText('Cette échéance est antérieure à la réunion.')).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Enregistrer' }));
+    expect(await screen.findByText(/Préparer la suite/u)).toBeInTheDocument();
+    const conclusions = await db.records('conclusions').toArray();
+    expect(conclusions).toMatchObject([{ type: 'decision', due: '2022-05', followUp: 'open', review: held.id }]);
+    cleanup();
+    const later = await renderPage(SessionPage, `/comites/${next.id}?au=2023-11-20`, { reviewBodies, reviews: [held, next], conclusions: conclusions.map((one) => ({ ...one, rev: 0 })) }, '/comites/$id');
+    const followed = await screen.findByRole('list', { name: 'Suites des réunions précédentes' });
+    expect(followed).toHaveTextContent(/Décision Préparer la suite.*échéance mai 2022 · échéance passée/u);
+    await user.selectOptions(within(followed).getByRole('combobox', { name: /^Suite donnée/u }), 'fait');
+    await waitFor(async () => expect(await later.records('conclusions').toArray()).toMatchObject([{ followUp: 'done' }]));
   });
 });
