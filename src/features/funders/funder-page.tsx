@@ -27,6 +27,8 @@ const Heading = ({ view }: { readonly view: FunderView }) => {
   const { m, format } = useI18n();
   const kept = keptBetweenPages(useUrlSearch());
   const { votes, votedCents, paidCents } = view.totals;
+  const awaited = view.payments.filter(({ date }) => date === undefined).map(({ amountCents }) => amountCents);
+  const awaitedCents = awaited.length === 0 ? null : awaited.reduce((sum, cents) => sum + cents, 0);
   const amount = (cents: number | null): string | null => (cents === null ? null : format.cents(cents));
   return (
     <PageHeading
@@ -38,7 +40,7 @@ const Heading = ({ view }: { readonly view: FunderView }) => {
         </nav>
       }
       title={format.text(view.funder.name)}
-      subtitle={m.funders.sentence({ years: view.years.length, votes, voted: amount(votedCents), paid: amount(paidCents) })}
+      subtitle={m.funders.sentence({ years: view.years.length, votes, voted: amount(votedCents), paid: amount(paidCents), awaited: amount(awaitedCents) })}
       actions={
         <button type="button" className={buttons['ghost']} onClick={() => window.print()}>
           <Printer size={16} strokeWidth={1.8} aria-hidden="true" />

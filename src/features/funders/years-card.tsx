@@ -1,9 +1,12 @@
+import { useState } from 'react';
 import type { FunderYear } from '#domain/budget/funder-years';
 import { useI18n } from '#i18n/i18n-context';
 import { Card } from '#ui/card/card';
+import buttons from '#ui/page/button.module.css';
 import { Private } from '#ui/preferences/private';
 import { EmptyState } from '#ui/states/empty-state';
 import { Notice } from '#ui/states/notice';
+import { EntryDialog, type OpenEntry } from './entry/open-entry';
 import type { FunderView } from './funder-view';
 import { GrantSection } from './grant-section';
 import styles from './funder-page.module.css';
@@ -27,7 +30,7 @@ const Beyond = ({ year }: { readonly year: FunderYear }) => {
   const { beyondCents, votedCents } = year;
   if (beyondCents === null || votedCents === null || beyondCents === 0) return null;
   return (
-    <Private>
+    <Private className={styles['beyond'] ?? ''}>
       <Notice>
         <p>{m.funders.years.beyond(format.cents(beyondCents), format.cents(votedCents))}</p>
       </Notice>
@@ -35,7 +38,28 @@ const Beyond = ({ year }: { readonly year: FunderYear }) => {
   );
 };
 
-const YearOfGrants = ({ year, view }: { readonly year: FunderYear; readonly view: FunderView }) => {
+interface YearProps {
+  readonly year: FunderYear;
+  readonly view: FunderView;
+  readonly onOpen: (entry: OpenEntry) => void;
+}
+
+const Acts = ({ year: { year }, onOpen }: Omit<YearProps, 'view'>) => {
+  const { m } = useI18n();
+  const words = m.funders.years;
+  return (
+    <div className={styles['acts']}>
+      <button type="button" className={buttons['small']} aria-label={words.ofYear(words.addStep, year)} onClick={() => onOpen({ type: 'step', year })}>
+        {words.addStep}
+      </button>
+      <button type="button" className={buttons['small']} aria-label={words.ofYear(words.addPayment, year)} onClick={() => onOpen({ type: 'payment', year })}>
+        {words.addPayment}
+      </button>
+    </div>
+  );
+};
+
+const YearOfGrants = ({ year, view, onOpen }: YearProps) => {
   const { m } = useI18n();
   return (
     <section className={styles['year']}>
@@ -45,9 +69,10 @@ const YearOfGrants = ({ year, view }: { readonly year: FunderYear; readonly view
       </div>
       {year.grants.length === 0 && <p className={facts['absent']}>{m.funders.years.noGrant}</p>}
       {year.grants.map((grant) => (
-        <GrantSection key={grant.id} grant={grant} year={year} view={view} />
+        <GrantSection key={grant.id} grant={grant} year={year} view={view} onOpen={onOpen} />
       ))}
       <Beyond year={year} />
+      <Acts year={year} onOpen={onOpen} />
     </section>
   );
 };
@@ -56,6 +81,7 @@ const YearOfGrants = ({ year, view }: { readonly year: FunderYear; readonly view
 export const YearsCard = ({ view }: { readonly view: FunderView }) => {
   const { m } = useI18n();
   const words = m.funders.years;
+  const [entry, setEntry] = useState<OpenEntry | null>(null);
   return (
     <Card title={words.title} subtitle={words.how}>
       {view.years.length === 0 && (
@@ -65,9 +91,10 @@ export const YearsCard = ({ view }: { readonly view: FunderView }) => {
       )}
       <div>
         {view.years.map((year) => (
-          <YearOfGrants key={year.year} year={year} view={view} />
+          <YearOfGrants key={year.year} year={year} view={view} onOpen={setEntry} />
         ))}
       </div>
+      {entry !== null && <EntryDialog entry={entry} view={view} onClose={() => setEntry(null)} />}
     </Card>
   );
 };

@@ -2,12 +2,16 @@ import type { funders as french } from '../fr/funders';
 import type { Translation } from '../translation';
 import { counted } from './format/counted';
 
-const sentence: typeof french.sentence = ({ years, votes, voted, paid }) => {
+const payments = (paid: string | null, awaited: string | null): string => {
+  if (paid === null && awaited === null) return 'payments not recorded';
+  return [paid !== null && `${paid} paid`, awaited !== null && `${awaited} expected`].filter(Boolean).join(', ');
+};
+
+const sentence: typeof french.sentence = ({ years, votes, voted, paid, awaited }) => {
   if (years === 0) return 'No year of an agreement is recorded for this funder.';
   const over = `${counted(years, 'year', 'years')} of the agreement`;
-  if (voted === null) return `${over}; vote and payments not recorded.`;
-  const known = `${over}; ${counted(votes, 'year with a recorded vote', 'years with a recorded vote')}, for ${voted} in all`;
-  return paid === null ? `${known}; payments not recorded.` : `${known}, of which ${paid} paid.`;
+  const vote = voted === null ? 'vote not recorded' : `${counted(votes, 'year with a recorded vote', 'years with a recorded vote')}, for ${voted} in all`;
+  return `${over}; ${vote}; ${payments(paid, awaited)}.`;
 };
 
 export const funders: Translation<typeof french> = {
@@ -48,7 +52,46 @@ export const funders: Translation<typeof french> = {
     noGrant: 'Application, vote and payments not recorded.',
     number: (number) => `Yearly agreement no. ${number}`,
     beyond: (beyond, voted) =>
-      `The recorded payments go ${beyond} beyond the ${voted} that were voted. An amending vote may still have to be recorded, or an amount corrected; nothing is changed without you.`,
+      `Payments received and expected go ${beyond} beyond the ${voted} that were voted. An amending vote may still have to be recorded, or an amount corrected; nothing is changed without you.`,
     waitsFor: (pieces) => `waits for: ${pieces}`,
+    editNamed: (name) => `Edit: ${name}`,
+    addStep: 'Record a step',
+    addPayment: 'Add a payment',
+    ofYear: (act, year) => `${act}, ${String(year)}`,
+  },
+  amountFaults: {
+    empty: 'The amount is missing.',
+    not_an_amount: 'This amount cannot be read. Example: 110 000 or 110 000,50.',
+    negative: 'An amount cannot be negative.',
+    ambiguous: 'This amount can be read in two ways: part thousands with a space and cents with a comma.',
+    too_large: 'This amount is too large to be counted to the cent.',
+  },
+  step: {
+    newTitle: (year) => `Record a step, ${String(year)}`,
+    editTitle: (year) => `Edit a step, ${String(year)}`,
+    remove: 'Remove this step',
+    part: 'Share',
+    whole: 'The grant as a whole',
+    kind: 'Step',
+    amount: 'Amount in euros',
+    date: 'Day',
+    dateInvalid: 'This day is not in the calendar.',
+    body: 'Body',
+    reference: 'Reference of the decision or act',
+    number: 'Number of the yearly agreement',
+  },
+  payment: {
+    newTitle: (year) => `Add a payment, ${String(year)}`,
+    editTitle: (year) => `Edit a payment, ${String(year)}`,
+    remove: 'Remove this payment',
+    grant: 'Grant',
+    kind: 'Kind of payment',
+    amount: 'Amount in euros',
+    expected: 'Expected',
+    dateHow: 'A day, a month, a quarter: “June 2023”.',
+    paid: 'Paid',
+    paidHow: 'Empty as long as nothing is received.',
+    reference: 'Reference number',
+    waitsFor: 'Deliverables that this payment waits for',
   },
 };

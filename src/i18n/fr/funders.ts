@@ -8,15 +8,20 @@ interface Told {
   readonly votes: number;
   readonly voted: string | null;
   readonly paid: string | null;
+  readonly awaited: string | null;
 }
 
+const payments = (paid: string | null, awaited: string | null): string => {
+  if (paid === null && awaited === null) return 'versements non enregistrés';
+  return [paid !== null && `${paid} versés`, awaited !== null && `${awaited} attendus`].filter(Boolean).join(', ');
+};
+
 /** What the years come to; it names no funder. */
-const sentence = ({ years, votes, voted, paid }: Told): string => {
+const sentence = ({ years, votes, voted, paid, awaited }: Told): string => {
   if (years === 0) return 'Aucune année de convention n\'est enregistrée pour ce financeur.';
   const over = `${counted(years, 'année', 'années')} de convention`;
-  if (voted === null) return `${over} ; vote et versements non enregistrés.`;
-  const known = `${over} ; ${counted(votes, 'année avec un vote enregistré', 'années avec un vote enregistré')}, pour ${voted} en tout`;
-  return paid === null ? `${known} ; versements non enregistrés.` : `${known}, dont ${paid} versés.`;
+  const vote = voted === null ? 'vote non enregistré' : `${counted(votes, 'année avec un vote enregistré', 'années avec un vote enregistré')}, pour ${voted} en tout`;
+  return `${over} ; ${vote} ; ${payments(paid, awaited)}.`;
 };
 
 export const funders = {
@@ -57,7 +62,46 @@ export const funders = {
     noGrant: 'Demande, vote et versements non enregistrés.',
     number: (number: string) => `Convention annuelle n° ${number}`,
     beyond: (beyond: string, voted: string) =>
-      `Les versements enregistrés dépassent de ${beyond} les ${voted} votés. Un vote modificatif reste peut-être à consigner, ou un montant à corriger ; rien n'est changé sans vous.`,
+      `Les versements reçus et attendus dépassent de ${beyond} les ${voted} votés. Un vote modificatif reste peut-être à consigner, ou un montant à corriger ; rien n'est changé sans vous.`,
     waitsFor: (pieces: string) => `attend : ${pieces}`,
+    editNamed: (name: string) => `Modifier : ${name}`,
+    addStep: 'Consigner une étape',
+    addPayment: 'Ajouter un versement',
+    ofYear: (act: string, year: number) => `${act}, ${String(year)}`,
+  },
+  amountFaults: {
+    empty: 'Le montant est à indiquer.',
+    not_an_amount: 'Ce montant ne se lit pas. Exemple : 110 000 ou 110 000,50.',
+    negative: 'Un montant ne peut pas être négatif.',
+    ambiguous: 'Ce montant peut se lire de deux façons : séparez les milliers par une espace et les centimes par une virgule.',
+    too_large: 'Ce montant est trop grand pour être compté au centime près.',
+  },
+  step: {
+    newTitle: (year: number) => `Consigner une étape, ${String(year)}`,
+    editTitle: (year: number) => `Modifier une étape, ${String(year)}`,
+    remove: 'Retirer cette étape',
+    part: 'Part',
+    whole: 'La subvention dans son ensemble',
+    kind: 'Étape',
+    amount: 'Montant en euros',
+    date: 'Date',
+    dateInvalid: 'Ce jour n\'existe pas au calendrier.',
+    body: 'Instance',
+    reference: 'Référence de la délibération ou de l\'acte',
+    number: 'Numéro de la convention annuelle',
+  },
+  payment: {
+    newTitle: (year: number) => `Ajouter un versement, ${String(year)}`,
+    editTitle: (year: number) => `Modifier un versement, ${String(year)}`,
+    remove: 'Retirer ce versement',
+    grant: 'Subvention',
+    kind: 'Nature du versement',
+    amount: 'Montant en euros',
+    expected: 'Attendu',
+    dateHow: 'Un jour, un mois, un trimestre : « juin 2023 ».',
+    paid: 'Versé',
+    paidHow: 'Vide tant que rien n\'est reçu.',
+    reference: 'Référence',
+    waitsFor: 'Pièces que ce versement attend',
   },
 };

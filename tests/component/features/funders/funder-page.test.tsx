@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { FunderPage } from '#features/funders/funder-page';
-import { day } from '#tests/fixtures/builders/day';
+import { date, day } from '#tests/fixtures/builders/day';
 import { aDeliverable, aFunder, aGrant } from '#tests/fixtures/builders/deliverable-builder';
 import { idFor } from '#tests/fixtures/builders/id-for';
 import { renderPage } from '../render-page';
@@ -17,7 +17,7 @@ describe('the page of one funder', () => {
   it('says that nothing is recorded, without saying that nothing was voted', async () => {
     await open({ funders: [rives] });
     expect(await screen.findByRole('heading', { level: 1, name: 'Région des Rives' })).toBeInTheDocument();
-    expect(screen.getByText(/années? de convention ; vote et versements non enregistrés/u)).not.toHaveTextContent('Rives');
+    expect(screen.getByText(/années? de convention ; vote non enregistré ; versements non enregistrés/u)).not.toHaveTextContent('Rives');
   });
 
   it('quotes the numbers that are known, and says which are not', async () => {
@@ -30,7 +30,7 @@ describe('the page of one funder', () => {
 
   it('explains payments above what was voted, and keeps both figures', async () => {
     const payments = [
-      { ...payment, id: idFor<'Payment'>('first'), amountCents: 30_000, date: day('2022-06-01') },
+      { ...payment, id: idFor<'Payment'>('first'), amountCents: 30_000, date: date('2022-06-01') },
       { ...payment, id: idFor<'Payment'>('second'), amountCents: 25_000 },
     ];
     await open({ funders: [rives], grants: [voted], payments, deliverables: [aDeliverable('chart', { label: 'Organigramme' })] });
