@@ -90,6 +90,14 @@ export const session: Translation<typeof french> = {
     none: (date) => `No conclusion is recorded for the meeting before (${date}).`,
     from: (date) => `meeting of ${date}`,
   },
+  versions: {
+    title: 'Frozen situation',
+    none: 'Nothing is frozen for this meeting. Freezing the situation keeps the record as it is, to see later what changed.',
+    how: 'The record as it was that day; its fingerprint lets a file be checked.',
+    named: (date) => `Version of ${date}`,
+    occasions: { documents_sent: 'documents sent', minutes_approved: 'minutes approved', own: 'on your own initiative' },
+    keep: { documents_sent: 'Freeze the situation: documents sent', minutes_approved: 'Freeze the situation: minutes approved' },
+  },
   removal: {
     title: 'Delete this meeting?',
     act: 'Delete the meeting',

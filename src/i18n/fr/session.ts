@@ -91,6 +91,14 @@ export const session = {
     none: (date: string) => `Aucune conclusion n'est enregistrée pour la réunion précédente (${date}).`,
     from: (date: string) => `réunion du ${date}`,
   },
+  versions: {
+    title: 'Situation arrêtée',
+    none: 'Rien n\'est arrêté pour cette réunion. Arrêter la situation garde le dossier tel qu\'il est, pour voir plus tard ce qui a changé.',
+    how: 'Le dossier tel qu\'il était ce jour-là ; son empreinte permet de vérifier un fichier.',
+    named: (date: string) => `Version du ${date}`,
+    occasions: { documents_sent: 'documents envoyés', minutes_approved: 'relevé validé', own: 'à votre initiative' },
+    keep: { documents_sent: 'Arrêter la situation : documents envoyés', minutes_approved: 'Arrêter la situation : relevé validé' },
+  },
   removal: {
     title: 'Supprimer cette réunion ?',
     act: 'Supprimer la réunion',

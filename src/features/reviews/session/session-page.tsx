@@ -15,6 +15,7 @@ import { FollowUpCard } from './follow-up-card';
 import { SessionHeading } from './session-heading';
 import { sessionShown, sessionTitle, type SessionShown } from './session-shown';
 import { UnknownSession } from './unknown-session';
+import { VersionsCard } from './versions-card';
 
 const Session = ({ shown }: { readonly shown: SessionShown }) => {
   const i18n = useI18n();
@@ -31,6 +32,7 @@ const Session = ({ shown }: { readonly shown: SessionShown }) => {
         </div>
         <div className={grid['stack']}>
           <FactsCard shown={shown} />
+          <VersionsCard shown={shown} />
         </div>
       </div>
     </>
