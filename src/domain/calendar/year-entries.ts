@@ -1,6 +1,6 @@
 import type { Activity } from '../activities/activity';
 import type { Deliverable } from '../deliverables/deliverable';
-import { deliverablesInYear } from '../deliverables/deliverables-in-year';
+import { deliverablesInYear, isAskedAgain } from '../deliverables/deliverables-in-year';
 import { dueDateOf } from '../deliverables/due-date';
 import type { Convention } from '../objectives/objective';
 import { comparePeriods } from '../periods/compare-periods';
@@ -48,17 +48,13 @@ const sessionEntries = (sessions: readonly Review[], bodies: readonly ReviewBody
     return [{ type: 'session', key: id, record: id, rev, title, date, places: place === undefined ? [] : [place] } as const];
   });
 
-/** One asked for once is due once, in the first year that asks for it. */
-const isRepeated = (piece: Deliverable, convention: Convention, year: number): boolean =>
-  piece.periodicity === 'once' && convention.years.find((each) => deliverablesInYear([piece], [convention], each).length > 0) !== year;
-
-/** A piece of each fiscal year of its convention. */
+/** A piece of each fiscal year of its convention; one asked for once is due once. */
 const pieceEntries = ({ deliverables, conventions, fiscalYearEnd }: CalendarRecords): readonly CalendarEntry[] =>
   conventions.flatMap((convention) =>
     convention.years.flatMap((year) =>
       deliverablesInYear(deliverables, [convention], year).flatMap((piece) => {
         const due = dueDateOf(piece, year, { fiscalYearEnd, term: convention.end });
-        if (due === null || (isRepeated(piece, convention, year) && due.rule !== 'changed')) return [];
+        if (due === null || (isAskedAgain(piece, convention, year) && due.rule !== 'changed')) return [];
         // A day is a partial date of full precision.
         const date = due.day as string as PartialDate;
         return [{ type: 'piece', key: `${piece.id}-${String(year)}`, record: piece.id, rev: piece.rev, title: piece.label, date, places: [] } as const];

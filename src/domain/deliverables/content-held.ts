@@ -52,7 +52,8 @@ const ofChart = ({ persons }: RecordOfYear): readonly HeldPoint[] => {
     present('persons', persons.length),
     lacking('persons_without_time', persons.filter(({ fullTimeEquivalent }) => fullTimeEquivalent === undefined).length, persons.length),
     lacking('persons_without_shares', count('none'), persons.length),
-    lacking('shares_not_whole', count('short', 'over'), persons.length),
+    // Of those who have shares: the others have none that could make a whole.
+    lacking('shares_not_whole', count('short', 'over'), persons.length - count('none')),
   ];
 };
 

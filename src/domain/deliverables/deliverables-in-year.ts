@@ -7,6 +7,10 @@ const byPosition = (left: Deliverable, right: Deliverable): number =>
 /** What only usual law asks for is off until someone confirms it. */
 const isAsked = ({ usual, confirmed }: Deliverable): boolean => !usual || confirmed === true;
 
+/** One asked for once is due once, in the first year that asks for it: whether `year` only asks for it again. */
+export const isAskedAgain = (piece: Deliverable, convention: Pick<Convention, 'id' | 'years'>, year: number): boolean =>
+  piece.periodicity === 'once' && convention.years.find((each) => deliverablesInYear([piece], [convention], each).length > 0) !== year;
+
 /**
  * What the conventions of a year ask for, in their order, whatever the rhythm: a piece asked for once or case by case may be
  * handed over in any of its years, but for one that is due so long before the term: it is of the last year.

@@ -52,7 +52,7 @@ const To = ({ entry: { type, record }, children }: { readonly entry: CalendarEnt
       );
     case 'piece':
       return (
-        <Link to="/livrables" search={search}>
+        <Link to="/livrables" search={search} hash={`piece-${record}`}>
           {children}
         </Link>
       );

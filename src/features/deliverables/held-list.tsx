@@ -19,6 +19,9 @@ const Mark = ({ met }: Pick<HeldPoint, 'met'>) => {
   );
 };
 
+/** What cannot be told yet is left out: nothing recorded balances, or is complete. */
+const isTold = ({ code, met }: HeldPoint): boolean => met !== null || code === 'by_hand';
+
 /** What the record of the year already holds of a piece, and what is still to complete; nothing of what a person must tell. */
 export const HeldList = ({ piece, record }: { readonly piece: Deliverable; readonly record: RecordOfYear | undefined }) => {
   const { m } = useI18n();
@@ -27,7 +30,7 @@ export const HeldList = ({ piece, record }: { readonly piece: Deliverable; reado
     <Private>
       <p className={styles['held-title']}>{m.pieces.held.title}</p>
       <ul className={styles['held']} aria-label={m.pieces.held.title}>
-        {contentHeld(piece.content, record).map((point) => (
+        {contentHeld(piece.content, record).filter(isTold).map((point) => (
           <li key={point.code} data-met={String(point.met)}>
             <Mark met={point.met} /> {m.pieces.held.point(point)}
           </li>

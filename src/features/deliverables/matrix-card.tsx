@@ -34,6 +34,7 @@ const PieceHead = ({ row, year }: { readonly row: DatedRow; readonly year: numbe
   ];
   return (
     <th scope="row">
+      <PieceActs row={row} />
       <a href={`#${pieceAnchor(deliverable)}`} className={styles['piece']}>
         {format.text(label)}
       </a>
@@ -41,7 +42,6 @@ const PieceHead = ({ row, year }: { readonly row: DatedRow; readonly year: numbe
       <ToldAt source={source} />
       <span className={styles['details']}>{details.filter(Boolean).join(' · ')}</span>
       <OtherRecipients names={deliverable.otherRecipients} />
-      <PieceActs row={row} />
     </th>
   );
 };

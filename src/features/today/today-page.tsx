@@ -26,6 +26,7 @@ import { useEntryAddress } from '#ui/url/use-open-entry';
 import { useUrlSearch, yearFromSearch, type UrlSearch } from '#ui/url/search';
 import { ActionLines } from './action-lines';
 import { LackingCard } from './lacking-card';
+import { PiecesCard } from './pieces-card';
 import { ToFillCard } from './to-fill-card';
 import { UnsentLine } from './unsent-line';
 import { TodayShownProvider, useToday, type TodayShown } from './today-shown';
@@ -118,6 +119,7 @@ const TodayView = (props: Props) => {
             <ActionLines actions={thisMonth} />
           </Card>
         )}
+        <PiecesCard />
         <Private>
           <LackingCard year={snapshot.year} />
         </Private>

@@ -41,6 +41,13 @@ export const today: Translation<typeof french> = {
   reason: 'Why',
   reasonFault: 'Say why in a few words.',
   dropAct: 'Record as dropped',
+  pieces: 'Deliverables to hand over',
+  pieceOf: (label, year) => `${label} (${String(year)})`,
+  pieceDue: (days, day) => {
+    if (days === 0) return `today, ${day}`;
+    return days === 1 ? `tomorrow, ${day}` : `in ${counted(days, 'day', 'days')}, on ${day}`;
+  },
+  pieceLate: (days, day) => `due date past by ${counted(days, 'day', 'days')}, ${day}`,
   lacking: 'To complete',
   lackingHow: (year) => `What some activities of ${String(year)} do not say.`,
   noDate: (count) => `${counted(count, 'activity', 'activities')} without a date`,

@@ -44,6 +44,13 @@ export const today = {
   reason: 'Pourquoi',
   reasonFault: 'Dites pourquoi en quelques mots.',
   dropAct: 'Enregistrer sans suite',
+  pieces: 'Pièces à remettre',
+  pieceOf: (label: string, year: number) => `${label}, ${String(year)}`,
+  pieceDue: (days: number, day: string) => {
+    if (days === 0) return `aujourd'hui, ${day}`;
+    return days === 1 ? `demain, ${day}` : `dans ${counted(days, 'jour', 'jours')}, le ${day}`;
+  },
+  pieceLate: (days: number, day: string) => `échéance passée de ${counted(days, 'jour', 'jours')}, le ${day}`,
   lacking: 'À compléter',
   lackingHow: (year: number) => `Ce que des activités ${String(year)} ne disent pas.`,
   noDate: (count: number) => `${counted(count, 'activité', 'activités')} sans date`,

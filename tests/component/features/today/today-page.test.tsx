@@ -6,6 +6,7 @@ import { loadMessages } from '#i18n/i18n-context';
 import { shareScreen } from '#ui/preferences/shared-screen';
 import { anActivity } from '#tests/fixtures/builders/activity-builder';
 import { date } from '#tests/fixtures/builders/day';
+import { aDeliverable, aFunder } from '#tests/fixtures/builders/deliverable-builder';
 import { idFor } from '#tests/fixtures/builders/id-for';
 import { aPlannedAction } from '#tests/fixtures/builders/planned-action-builder';
 import { renderPage } from '../render-page';
@@ -31,6 +32,13 @@ describe('the page « Aujourd’hui »', () => {
     localStorage.clear();
     shareScreen(false);
     await loadMessages('today');
+  });
+
+  it('reminds of the pieces to be handed over within a month', async () => {
+    await renderPage(TodayPage, '/aujourdhui?au=2022-12-19', { funders: [aFunder('a')], deliverables: [aDeliverable('chart', { label: 'Organigramme', dueRule: { type: 'within_year' } })] });
+    const pieces = await card('Pièces à remettre');
+    expect(within(pieces).getByRole('link', { name: 'Organigramme, 2022' })).toHaveAttribute('href', expect.stringContaining('/livrables?annee=2022'));
+    expect(pieces).toHaveTextContent('dans 12 jours, le 31 décembre 2022');
   });
 
   it('says the day, what is due on it and by the end of the month, what is to fill in, and what is missing', async () => {

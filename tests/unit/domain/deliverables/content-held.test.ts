@@ -33,6 +33,12 @@ describe('what the record holds of a piece', () => {
     ]);
   });
 
+  it('judges the shares of those who have some, and never says that nothing makes a whole', () => {
+    const person = (name: string, shares: readonly number[]) => ({ dossier: idFor<'Dossier'>('dossier'), id: idFor<'Person'>(name), rev: 0, name, shares: shares.map((percent) => ({ objective: idFor<'Objective'>('1.1'), percent })) });
+    expect(contentHeld('organisation_chart', { ...EMPTY, persons: [person('a', [])] })).toContainEqual({ code: 'shares_not_whole', count: 0, of: 0, met: null });
+    expect(contentHeld('organisation_chart', { ...EMPTY, persons: [person('a', []), person('b', [100, 30])] })).toContainEqual({ code: 'shares_not_whole', count: 1, of: 1, met: false });
+  });
+
   it('leaves to a person what it cannot know', () => {
     expect(contentHeld('accounts', EMPTY)).toEqual([{ code: 'by_hand', count: 0, met: null }]);
   });
