@@ -62,8 +62,8 @@ jalonTest('the file holds whole days for what is known in part, and the same nam
   expect((await eventsOf(page)).map(({ uid }) => uid)).toEqual(names);
 });
 
-jalonTest('a year without any date says so', { timeout: 60_000 }, async ({ page }) => {
-  await page.goto('/calendrier?annee=2021');
+jalonTest('a year in which nothing of an objective is dated says so', { timeout: 60_000 }, async ({ page }) => {
+  await page.goto('/calendrier?annee=2021&objectif=1.1');
   await page.getByRole('heading', { level: 1, name: 'Calendrier 2021 : aucune date enregistrée.' }).waitFor({ timeout: 20_000 });
   await main(page).getByText('Rien n’a de date en 2021.').waitFor();
 });
