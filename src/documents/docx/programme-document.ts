@@ -2,17 +2,10 @@ import type { Commitment, OperationalObjective, StrategicGoal } from '#domain/ob
 import type { PlannedAction } from '#domain/programme/planned-action';
 import { programmeTree, type ProgrammeNode } from '#domain/programme/programme-tree';
 import type { ObjectiveId } from '#domain/record/id';
-import { plain, type WrittenBlock, type WrittenColumn, type WrittenDocument, type WrittenRow, type WrittenRun } from './written-document';
+import { frameOf, plain, type DocumentFrame, type WrittenBlock, type WrittenColumn, type WrittenDocument, type WrittenRow, type WrittenRun } from './written-document';
 
 /** The words of a document and how its language writes what an action says. */
-export interface ProgrammeWords {
-  readonly title: string;
-  readonly subtitle: string;
-  readonly runningHead: string;
-  readonly author: string;
-  readonly language: string;
-  readonly page: string;
-  readonly of: string;
+export interface ProgrammeWords extends DocumentFrame {
   /** « 185 actions… », and the stage that the programme is at. */
   readonly opening: readonly string[];
   readonly contributionTitle: string;
@@ -88,15 +81,8 @@ export const programmeDocument = (content: ProgrammeContent, words: ProgrammeWor
   const tree = programmeTree(content.actions);
   const known = new Set(content.objectives.map(({ id }) => id));
   const elsewhere = [...tree].filter(([id]) => !known.has(id)).flatMap(([, nodes]) => nodes);
-  const { title, subtitle, runningHead, author, language, page, of } = words;
   return {
-    title,
-    subtitle,
-    runningHead,
-    author,
-    language,
-    page,
-    of,
+    ...frameOf(words),
     blocks: [
       ...words.opening.map((text): WrittenBlock => ({ type: 'paragraph', runs: plain(text) })),
       ...content.goals.flatMap((goal): readonly WrittenBlock[] => [

@@ -1,16 +1,9 @@
 import type { OperationalObjective } from '#domain/objectives/objective';
 import { withoutHeadings } from '#domain/programme/headings';
 import type { PlannedAction } from '#domain/programme/planned-action';
-import { plain, type WrittenDocument, type WrittenRow } from './written-document';
+import { frameOf, plain, type DocumentFrame, type WrittenDocument, type WrittenRow } from './written-document';
 
-export interface StudiesWords {
-  readonly title: string;
-  readonly subtitle: string;
-  readonly runningHead: string;
-  readonly author: string;
-  readonly language: string;
-  readonly page: string;
-  readonly of: string;
+export interface StudiesWords extends DocumentFrame {
   readonly opening: string;
   readonly none: string;
   readonly columns: { readonly study: string; readonly objective: string; readonly provider: string; readonly cost: string; readonly due: string };
@@ -56,16 +49,10 @@ const rowOf = (action: PlannedAction, objectives: readonly OperationalObjective[
 export const studiesDocument = (programme: readonly PlannedAction[], objectives: readonly OperationalObjective[], words: StudiesWords): WrittenDocument => {
   const studies = externalStudies(programme);
   const known = studies.flatMap(({ costCents }) => costCents ?? []);
-  const { columns, title, subtitle, runningHead, author, language, page, of } = words;
+  const { columns } = words;
   const total: WrittenRow = { type: 'total', cells: [plain(words.total), [], [], plain(words.cents(known.reduce((sum, cents) => sum + cents, 0))), []] };
   return {
-    title,
-    subtitle,
-    runningHead,
-    author,
-    language,
-    page,
-    of,
+    ...frameOf(words),
     blocks: [
       { type: 'paragraph', runs: plain(studies.length === 0 ? words.none : words.opening) },
       ...(studies.length === 0

@@ -24,8 +24,8 @@ export type WrittenBlock =
   | { readonly type: 'list'; readonly items: readonly string[] }
   | { readonly type: 'table'; readonly columns: readonly WrittenColumn[]; readonly rows: readonly WrittenRow[] };
 
-/** A document to be written, whatever the format; its words are those of the language asked for. */
-export interface WrittenDocument {
+/** What stands around the text of a document, in the language asked for. */
+export interface DocumentFrame {
   readonly title: string;
   readonly subtitle: string;
   readonly author: string;
@@ -35,7 +35,14 @@ export interface WrittenDocument {
   /** « Page 2 sur 7 »: the words before each number. */
   readonly page: string;
   readonly of: string;
+}
+
+/** A document to be written, whatever the format. */
+export interface WrittenDocument extends DocumentFrame {
   readonly blocks: readonly WrittenBlock[];
 }
 
 export const plain = (text: string): readonly WrittenRun[] => [{ text }];
+
+/** The frame alone, of words that hold more. */
+export const frameOf = ({ title, subtitle, author, runningHead, language, page, of }: DocumentFrame): DocumentFrame => ({ title, subtitle, author, runningHead, language, page, of });

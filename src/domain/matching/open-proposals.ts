@@ -21,7 +21,8 @@ export interface LinkProposal {
 /** How many links of one relation are worth proposing to one activity, those confirmed included; one commitment answered is enough. */
 const MOST: Readonly<Record<Link['relation'], number>> = { fulfils: 3, continues: 3, answers: 2, related: 3 };
 
-const fromStored = (link: Link): LinkProposal => ({
+/** A stored link, in whatever state, as a proposal is shown. */
+export const asProposal = (link: Link): LinkProposal => ({
   pair: pairOf(link),
   activity: link.activity,
   target: link.target,
@@ -56,5 +57,5 @@ export const openProposals = (candidates: readonly LinkCandidate[], links: reado
     const left = Math.max(0, MOST[own[0]?.relation ?? 'related'] - already);
     return own.filter(isWorth(already)).slice(0, left).map((candidate): LinkProposal => ({ pair: pairOf(candidate), ...candidate }));
   });
-  return [...links.filter(({ state }) => state === 'proposed').map(fromStored), ...found];
+  return [...links.filter(({ state }) => state === 'proposed').map(asProposal), ...found];
 };

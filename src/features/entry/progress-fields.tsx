@@ -1,40 +1,27 @@
 import { ACTIVITY_ROLES } from '#domain/activities/roles';
 import { ACTIVITY_STATUSES } from '#domain/activities/statuses';
-import { foldText } from '#domain/activities/folded-text';
 import { useI18n } from '#i18n/i18n-context';
 import { Checkbox } from '#ui/forms/choice-fields';
-import { ComboField } from '#ui/forms/combo-field';
 import forms from '#ui/forms/field.module.css';
+import { ReferentField } from '#ui/forms/referent-field';
 import { SelectField } from '#ui/forms/select-field';
 import { TextArea } from '#ui/forms/text-area';
 import { TextField } from '#ui/forms/text-field';
 import { useEntry } from './entry-context';
 
 /** Who follows it: a person already known, or a name that is added with the activity. */
-const ReferentField = () => {
-  const { m, format } = useI18n();
+const FollowedBy = () => {
+  const { m } = useI18n();
   const { written, set, frame } = useEntry();
-  const chosen = frame.persons.find(({ id }) => id === written.referent);
-  const text = chosen?.name ?? written.newReferent;
-  const folded = foldText(text.trim());
-  const items = frame.persons
-    .filter(({ name }) => chosen !== undefined || foldText(name).includes(folded))
-    .map(({ id, name, function: post }) => ({ id, label: name, ...(post !== undefined && { detail: format.text(post) }) }));
-  const onText = (next: string): void => {
-    const known = frame.persons.find(({ name }) => foldText(name) === foldText(next.trim()));
-    set('referent', known?.id ?? '');
-    set('newReferent', known === undefined ? next : '');
-  };
   return (
-    <ComboField
+    <ReferentField
       label={m.entry.fields.referent}
-      optional
-      free
-      items={items}
-      text={text}
-      onText={onText}
-      onChoose={({ label }) => onText(label)}
-      description={written.newReferent.trim() === '' ? undefined : m.entry.newPerson(written.newReferent.trim())}
+      persons={frame.persons}
+      value={written}
+      onChange={({ referent, newReferent }) => {
+        set('referent', referent);
+        set('newReferent', newReferent);
+      }}
     />
   );
 };
@@ -60,7 +47,7 @@ export const ProgressFields = () => {
           choices={[{ value: '', label: m.entry.notSaid }, ...ACTIVITY_ROLES.map((role) => ({ value: role, label: m.roles[role] }))]}
           onChange={(role) => set('role', role)}
         />
-        <ReferentField />
+        <FollowedBy />
       </div>
       {(asks || written.cause !== '') && (
         <TextArea label={m.entry.fields.cause} rows={2} value={written.cause} onChange={(cause) => set('cause', cause)} error={errorOf({ name: 'cause' })} description={m.entry.causeWhy} />

@@ -1,10 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { useI18n } from '#i18n/i18n-context';
 import buttons from '#ui/page/button.module.css';
-import { PageHeading } from '#ui/page/page-heading';
-import { EmptyState } from '#ui/states/empty-state';
+import { UnknownRecord } from '#ui/states/unknown-record';
 import { keptBetweenPages, useUrlSearch } from '#ui/url/search';
-import styles from './funder-page.module.css';
 
 /** An address whose id names no funder of this dossier. */
 export const UnknownFunder = () => {
@@ -12,20 +10,13 @@ export const UnknownFunder = () => {
   const kept = keptBetweenPages(useUrlSearch());
   const words = m.funders.unknown;
   return (
-    <>
-      <title>{m.shell.documentTitle(words.title)}</title>
-      <PageHeading title={words.title} />
-      <EmptyState title={words.heading}>
-        <p>{words.text}</p>
-        <div className={styles['choices']}>
-          <Link to="/livrables" search={kept} className={buttons['ghost']}>
-            {words.list}
-          </Link>
-          <Link to="/dossier" search={kept} className={buttons['ghost']}>
-            {words.dossier}
-          </Link>
-        </div>
-      </EmptyState>
-    </>
+    <UnknownRecord words={words}>
+      <Link to="/livrables" search={kept} className={buttons['ghost']}>
+        {words.list}
+      </Link>
+      <Link to="/dossier" search={kept} className={buttons['ghost']}>
+        {words.dossier}
+      </Link>
+    </UnknownRecord>
   );
 };

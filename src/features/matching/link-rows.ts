@@ -1,7 +1,6 @@
 import type { Activity } from '#domain/activities/activity';
 import type { Link } from '#domain/links/link';
-import { pairOf } from '#domain/links/link-pair';
-import type { LinkProposal } from '#domain/matching/open-proposals';
+import { asProposal, type LinkProposal } from '#domain/matching/open-proposals';
 import { conventionInYear } from '#domain/objectives/objectives-in-year';
 import type { Commitment, OperationalObjective } from '#domain/objectives/objective';
 import type { PlannedAction } from '#domain/programme/planned-action';
@@ -39,16 +38,6 @@ export const viewOf = ({ vue, genre, objectif, tri }: UrlSearch): LinkView => ({
   relation: RELATIONS.find((relation) => relation === genre) ?? null,
   objective: objectif ?? null,
   order: tri === 'force' ? 'strength' : 'report',
-});
-
-const asProposal = (link: Link): LinkProposal => ({
-  pair: pairOf(link),
-  activity: link.activity,
-  target: link.target,
-  relation: link.relation,
-  reasons: [],
-  ...(link.strength !== undefined && { strength: link.strength }),
-  ...(link.why !== undefined && { why: link.why }),
 });
 
 const withState = ({ links }: LinkedYear, proposals: readonly LinkProposal[]): readonly (readonly [Link['state'], LinkProposal])[] => [

@@ -6,10 +6,10 @@ import { changeDue } from '#storage/commands/deliverables';
 import { useStorage } from '#storage/live/storage-context';
 import { TextArea } from '#ui/forms/text-area';
 import { TextField } from '#ui/forms/text-field';
+import { FormDialog } from '#ui/forms/form-dialog';
 import { useCommand } from '#ui/forms/use-command';
 import { Notice } from '#ui/states/notice';
 import type { DeliverablesYear } from '../deliverables-year';
-import { ActForm } from './act-form';
 import type { Opened } from './editing-context';
 
 interface Props {
@@ -45,7 +45,7 @@ export const DueDialog = (props: Props) => {
   };
   const back = { label: words.back, onAct: () => void command.run(() => changeDue(db, deliverable, { year: year.year, day: null, reason: '' }), onClose) };
   return (
-    <ActForm title={words.title(format.text(deliverable.label), year.year)} command={command} onSave={save} onClose={onClose} other={due?.rule === 'changed' ? back : undefined}>
+    <FormDialog title={words.title(format.text(deliverable.label), year.year)} command={command} onSave={save} onClose={onClose} other={due?.rule === 'changed' ? back : undefined}>
       <Given {...props} />
       <TextField
         type="date"
@@ -68,6 +68,6 @@ export const DueDialog = (props: Props) => {
         error={tried && typed.reason.trim() === '' ? words.reasonFault : undefined}
         onChange={(reason) => setTyped({ ...typed, reason })}
       />
-    </ActForm>
+    </FormDialog>
   );
 };

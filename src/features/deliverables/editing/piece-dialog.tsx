@@ -5,9 +5,9 @@ import { useI18n } from '#i18n/i18n-context';
 import { removePiece, savePiece } from '#storage/commands/deliverables';
 import { useStorage } from '#storage/live/storage-context';
 import { ConfirmDialog } from '#ui/dialog/confirm-dialog';
+import { FormDialog } from '#ui/forms/form-dialog';
 import { useCommand } from '#ui/forms/use-command';
 import type { DeliverablesYear } from '../deliverables-year';
-import { ActForm } from './act-form';
 import { PieceFields } from './piece-fields';
 import { pieceAsTyped, readPiece, type PieceFaults } from './typed-piece';
 
@@ -32,9 +32,9 @@ export const PieceDialog = ({ before, convention, year, onClose }: Props) => {
     if (read.ok) void command.run(() => savePiece(db, read.value), onClose);
   };
   return (
-    <ActForm title={before === undefined ? words.newTitle : words.editTitle(format.text(before.label))} command={command} onSave={save} onClose={onClose}>
+    <FormDialog title={before === undefined ? words.newTitle : words.editTitle(format.text(before.label))} command={command} onSave={save} onClose={onClose}>
       <PieceFields typed={typed} faults={faults} year={year} onChange={(part) => setTyped((now) => ({ ...now, ...part }))} />
-    </ActForm>
+    </FormDialog>
   );
 };
 

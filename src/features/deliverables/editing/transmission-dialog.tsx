@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { useI18n } from '#i18n/i18n-context';
 import { recordTransmissions, removeTransmission } from '#storage/commands/deliverables';
 import { useStorage } from '#storage/live/storage-context';
+import { FormDialog } from '#ui/forms/form-dialog';
 import { useCommand } from '#ui/forms/use-command';
 import { today } from '#ui/today';
 import type { DeliverablesYear } from '../deliverables-year';
-import { ActForm } from './act-form';
 import type { Opened } from './editing-context';
 import { FundersChoice } from './funders-choice';
 import { TransmissionFields } from './transmission-fields';
@@ -36,11 +36,11 @@ export const TransmissionDialog = ({ opened: { row, to, state = 'sent' }, year, 
     if (read.ok) void command.run(() => recordTransmissions(db, read.value), onClose);
   };
   return (
-    <ActForm title={words.title(format.text(row.deliverable.label))} command={command} onSave={save} onClose={onClose}>
+    <FormDialog title={words.title(format.text(row.deliverable.label))} command={command} onSave={save} onClose={onClose}>
       <p>{words.year(year.year)}</p>
       <TransmissionFields typed={typed} faults={faults} onChange={change} />
       <FundersChoice legend={words.funders} funders={year.funders} chosen={typed.to} error={faults.to === undefined ? undefined : words.fundersFault} onChange={(chosen) => change({ to: chosen })} />
-    </ActForm>
+    </FormDialog>
   );
 };
 
@@ -59,8 +59,8 @@ export const SentDialog = ({ opened: { row, before }, year, onClose }: Props<'se
   };
   const remove = { label: words.remove, onAct: () => void command.run(() => removeTransmission(db, before), onClose) };
   return (
-    <ActForm title={words.editTitle(format.text(row.deliverable.label), format.text(funder))} command={command} onSave={save} onClose={onClose} other={remove}>
+    <FormDialog title={words.editTitle(format.text(row.deliverable.label), format.text(funder))} command={command} onSave={save} onClose={onClose} other={remove}>
       <TransmissionFields typed={typed} faults={faults} onChange={change} />
-    </ActForm>
+    </FormDialog>
   );
 };

@@ -8,11 +8,10 @@ import { openConvention } from '#storage/commands/open-convention';
 import { useStorage } from '#storage/live/storage-context';
 import type { NextProgramme } from '#storage/repositories/next-programme.repository';
 import { Checkbox } from '#ui/forms/choice-fields';
+import { CommandForm } from '#ui/forms/command-form';
 import forms from '#ui/forms/field.module.css';
 import { TextField } from '#ui/forms/text-field';
 import { useCommand } from '#ui/forms/use-command';
-import buttons from '#ui/page/button.module.css';
-import { Notice } from '#ui/states/notice';
 import { useNextConvention, type NextConventionState } from './chosen-lines';
 import { LineChoices } from './line-choices';
 import styles from './next-convention.module.css';
@@ -69,14 +68,7 @@ export const NextConventionFields = (props: Props) => {
   const { typed, set } = state;
   const words = m.nextConvention;
   return (
-    <form
-      noValidate
-      className={forms['form']}
-      onSubmit={(event) => {
-        event.preventDefault();
-        open();
-      }}
-    >
+    <CommandForm command={{ busy, problem }} act={words.act} onSave={open} onClose={onClose}>
       <p>{words.stays(format.text(before.title))}</p>
       <TextField label={words.name} required value={typed.title} onChange={(title) => set({ title })} />
       <div className={forms['row']}>
@@ -85,19 +77,6 @@ export const NextConventionFields = (props: Props) => {
       </div>
       <LineChoices state={state} />
       <Carry data={data} state={state} />
-      {problem !== null && (
-        <Notice tone="problem">
-          <p>{problem}</p>
-        </Notice>
-      )}
-      <div className={forms['actions']}>
-        <button type="submit" className={buttons['primary']} disabled={busy}>
-          {words.act}
-        </button>
-        <button type="button" className={buttons['ghost']} onClick={onClose}>
-          {m.common.cancel}
-        </button>
-      </div>
-    </form>
+    </CommandForm>
   );
 };

@@ -8,12 +8,12 @@ import { useStorage } from '#storage/live/storage-context';
 import { newRecordId } from '#storage/new-record-id';
 import { Checkbox } from '#ui/forms/choice-fields';
 import forms from '#ui/forms/field.module.css';
+import { FormDialog } from '#ui/forms/form-dialog';
 import { SelectField } from '#ui/forms/select-field';
 import { TextField } from '#ui/forms/text-field';
 import { useCommand } from '#ui/forms/use-command';
 import { today } from '#ui/today';
 import type { FunderView } from '../funder-view';
-import { EntryForm } from './entry-form';
 import { paymentAsTyped, readPayment, type PaymentFaults, type TypedPayment } from './typed-payment';
 
 const KINDS: readonly Payment['kind'][] = ['instalment', 'balance', 'single'];
@@ -105,16 +105,16 @@ export const PaymentDialog = (props: Props) => {
   const labels = new Map(year.maximum.parts.map(({ id, label }) => [id, format.text(label)]));
   const grants = year.grants.map(({ id, part }) => ({ value: id, label: (part === undefined ? undefined : labels.get(part)) ?? m.funders.step.whole }));
   return (
-    <EntryForm
+    <FormDialog
       title={before === undefined ? words.newTitle(year.year) : words.editTitle(year.year)}
       command={command}
       onSave={save}
       onClose={onClose}
-      removal={before === undefined ? undefined : { label: words.remove, act: () => remove(before) }}
+      other={before === undefined ? undefined : { label: words.remove, onAct: () => remove(before) }}
     >
       {grants.length > 1 && <SelectField label={words.grant} value={typed.grant} choices={grants} onChange={(grant) => set({ grant })} />}
       <Fields typed={typed} faults={faults} set={set} />
       <WaitsFor view={view} typed={typed} set={set} />
-    </EntryForm>
+    </FormDialog>
   );
 };

@@ -6,11 +6,11 @@ import { removeGrantStep, saveGrantStep } from '#storage/commands/grants';
 import { useStorage } from '#storage/live/storage-context';
 import { newRecordId } from '#storage/new-record-id';
 import forms from '#ui/forms/field.module.css';
+import { FormDialog } from '#ui/forms/form-dialog';
 import { SelectField } from '#ui/forms/select-field';
 import { TextField } from '#ui/forms/text-field';
 import { useCommand } from '#ui/forms/use-command';
 import type { FunderView } from '../funder-view';
-import { EntryForm } from './entry-form';
 import { readStep, stepAsTyped, takesNumber, type StepBefore, type StepFaults, type TypedStep } from './typed-step';
 
 interface Props {
@@ -71,15 +71,15 @@ export const StepDialog = (props: Props) => {
   const words = m.funders.step;
   const parts = [{ value: '', label: words.whole }, ...year.maximum.parts.map(({ id, label }) => ({ value: String(id), label: format.text(label) }))];
   return (
-    <EntryForm
+    <FormDialog
       title={before === undefined ? words.newTitle(year.year) : words.editTitle(year.year)}
       command={command}
       onSave={save}
       onClose={onClose}
-      removal={before === undefined ? undefined : { label: words.remove, act: () => remove(before) }}
+      other={before === undefined ? undefined : { label: words.remove, onAct: () => remove(before) }}
     >
       {before === undefined && parts.length > 1 && <SelectField label={words.part} value={typed.part} choices={parts} onChange={(part) => set({ part })} />}
       <Fields typed={typed} faults={faults} set={set} />
-    </EntryForm>
+    </FormDialog>
   );
 };

@@ -4,13 +4,11 @@ import type { Programme } from '#domain/programme/planned-action';
 import { useI18n } from '#i18n/i18n-context';
 import { setContribution } from '#storage/commands/set-contribution';
 import { useStorage } from '#storage/live/storage-context';
-import { Dialog } from '#ui/dialog/dialog';
-import forms from '#ui/forms/field.module.css';
+import { FormDialog } from '#ui/forms/form-dialog';
 import { TextArea } from '#ui/forms/text-area';
 import { useCommand } from '#ui/forms/use-command';
 import buttons from '#ui/page/button.module.css';
 import { Private } from '#ui/preferences/private';
-import { Notice } from '#ui/states/notice';
 import { useUrlSearch } from '#ui/url/search';
 import { isEdited } from '../editing/programme-acts';
 import { useProgramme } from '../programme-shown';
@@ -26,34 +24,19 @@ interface EditProps {
 const ContributionDialog = ({ objective, programme, text, onClose }: EditProps) => {
   const { m } = useI18n();
   const { db } = useStorage();
-  const { busy, problem, run } = useCommand();
+  const command = useCommand();
   const [value, setValue] = useState(text);
   const words = m.programmeDocuments;
   return (
-    <Dialog title={words.contributionOf(objective.code, programme.year)} onClose={onClose} size="wide" keepOpen>
-      <form
-        className={forms['form']}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void run(() => setContribution(db, programme, objective.id, value), onClose);
-        }}
-      >
-        <TextArea autoFocus label={words.contribution} description={words.contributionHow} rows={7} value={value} onChange={setValue} />
-        {problem !== null && (
-          <Notice tone="problem">
-            <p>{problem}</p>
-          </Notice>
-        )}
-        <div className={forms['actions']}>
-          <button type="submit" className={buttons['primary']} disabled={busy}>
-            {m.common.save}
-          </button>
-          <button type="button" className={buttons['ghost']} onClick={onClose}>
-            {m.common.cancel}
-          </button>
-        </div>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={words.contributionOf(objective.code, programme.year)}
+      size="wide"
+      command={command}
+      onSave={() => void command.run(() => setContribution(db, programme, objective.id, value), onClose)}
+      onClose={onClose}
+    >
+      <TextArea autoFocus label={words.contribution} description={words.contributionHow} rows={7} value={value} onChange={setValue} />
+    </FormDialog>
   );
 };
 

@@ -8,10 +8,10 @@ import { useI18n } from '#i18n/i18n-context';
 import { newRecordId } from '#storage/new-record-id';
 import { Dialog } from '#ui/dialog/dialog';
 import forms from '#ui/forms/field.module.css';
+import { FormEnd } from '#ui/forms/form-end';
 import { TextField } from '#ui/forms/text-field';
 import { useCommand, type CommandRun } from '#ui/forms/use-command';
 import buttons from '#ui/page/button.module.css';
-import { Notice } from '#ui/states/notice';
 import { useProgramme } from '../programme-shown';
 import { useEditing } from './editing-context';
 import { PlaceFields } from './place-fields';
@@ -66,24 +66,18 @@ const FormDialog = ({ title, id, form, command, onSaved, onNext }: FormProps) =>
         }}
       >
         <Fields id={id} form={form} />
-        {command.problem !== null && (
-          <Notice tone="problem">
-            <p>{command.problem}</p>
-          </Notice>
-        )}
-        <div className={forms['actions']}>
-          <button type="submit" className={buttons['primary']} disabled={command.busy}>
-            {m.common.save}
-          </button>
-          {onNext !== undefined && (
-            <button type="button" className={buttons['ghost']} disabled={command.busy} onClick={({ currentTarget }) => submit(currentTarget.form, onNext)}>
-              {m.programmeEdit.form.saveAndNext}
-            </button>
-          )}
-          <button type="button" className={buttons['ghost']} onClick={close}>
-            {m.common.cancel}
-          </button>
-        </div>
+        <FormEnd
+          problem={command.problem}
+          busy={command.busy}
+          onClose={close}
+          next={
+            onNext !== undefined && (
+              <button type="button" className={buttons['ghost']} disabled={command.busy} onClick={({ currentTarget }) => submit(currentTarget.form, onNext)}>
+                {m.programmeEdit.form.saveAndNext}
+              </button>
+            )
+          }
+        />
       </form>
     </Dialog>
   );

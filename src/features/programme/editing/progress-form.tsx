@@ -5,12 +5,10 @@ import { dateFaultInWords } from '#i18n/changes/fault-in-words';
 import { useI18n, type I18n } from '#i18n/i18n-context';
 import { changePlannedActions } from '#storage/commands/planned-actions';
 import { useStorage } from '#storage/live/storage-context';
-import forms from '#ui/forms/field.module.css';
+import { FormEnd } from '#ui/forms/form-end';
 import { SelectField } from '#ui/forms/select-field';
 import { TextField } from '#ui/forms/text-field';
 import { useCommand } from '#ui/forms/use-command';
-import buttons from '#ui/page/button.module.css';
-import { Notice } from '#ui/states/notice';
 import { today } from '#ui/today';
 import { useProgramme } from '../programme-shown';
 import { useEditing } from './editing-context';
@@ -94,19 +92,7 @@ export const ProgressForm = ({ actions, onClose }: Props) => {
           </div>
         )}
       </div>
-      {problem !== null && (
-        <Notice tone="problem">
-          <p>{problem}</p>
-        </Notice>
-      )}
-      <div className={forms['actions']}>
-        <button type="submit" className={buttons['primary']} disabled={busy}>
-          {m.common.save}
-        </button>
-        <button type="button" className={buttons['ghost']} onClick={onClose}>
-          {m.common.cancel}
-        </button>
-      </div>
+      <FormEnd problem={problem} busy={busy} onClose={onClose} />
     </form>
   );
 };

@@ -7,7 +7,7 @@ import { TextField } from '#ui/forms/text-field';
 import { useEditing } from './editing-context';
 import { actionFaultInWords } from './fault-words';
 import styles from './editing.module.css';
-import { ProviderFields, ReferentField } from './who-fields';
+import { FollowedBy, ProviderFields } from './who-fields';
 import type { ActionForm } from './use-action-form';
 
 /** What was understood of a due date, and what in it was a choice. */
@@ -52,7 +52,7 @@ export const WhatFields = ({ form, year }: { readonly form: ActionForm; readonly
           error={errorOf('kind')}
         />
         <DueField form={form} />
-        <ReferentField form={form} />
+        <FollowedBy form={form} />
       </div>
       <div className={styles['checks']}>
         <Checkbox label={words.conditional} checked={!written.firm} onChange={(conditional) => set('firm', !conditional)} />

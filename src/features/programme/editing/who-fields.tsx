@@ -1,42 +1,28 @@
-import { foldText } from '#domain/activities/folded-text';
 import { useI18n } from '#i18n/i18n-context';
 import { useLiveRead } from '#storage/live/storage-context';
 import { readPersons, type PersonOfDossier } from '#storage/repositories/persons.repository';
 import { readUsedWords } from '#storage/search/used-words';
-import { ComboField } from '#ui/forms/combo-field';
 import forms from '#ui/forms/field.module.css';
 import { NamesField } from '#ui/forms/names-field';
+import { ReferentField } from '#ui/forms/referent-field';
 import { TextField } from '#ui/forms/text-field';
 import type { ActionForm } from './use-action-form';
 
 const NO_PERSONS: readonly PersonOfDossier[] = [];
 
 /** Who follows it: a person already known, or a name that is added with the action. */
-export const ReferentField = ({ form: { written, set } }: { readonly form: ActionForm }) => {
-  const { m, format } = useI18n();
+export const FollowedBy = ({ form: { written, set } }: { readonly form: ActionForm }) => {
+  const { m } = useI18n();
   const { data = NO_PERSONS } = useLiveRead('persons', [], ({ db, dossier }) => readPersons(db, dossier));
-  const persons = data.map(({ person }) => person);
-  const chosen = persons.find(({ id }) => id === written.referent);
-  const text = chosen?.name ?? written.newReferent;
-  const folded = foldText(text.trim());
-  const items = persons
-    .filter(({ name }) => chosen !== undefined || foldText(name).includes(folded))
-    .map(({ id, name, function: post }) => ({ id, label: name, ...(post !== undefined && { detail: format.text(post) }) }));
-  const onText = (next: string): void => {
-    const known = persons.find(({ name }) => foldText(name) === foldText(next.trim()));
-    set('referent', known?.id ?? '');
-    set('newReferent', known === undefined ? next : '');
-  };
   return (
-    <ComboField
+    <ReferentField
       label={m.programmeEdit.form.referent}
-      optional
-      free
-      items={items}
-      text={text}
-      onText={onText}
-      onChoose={({ label }) => onText(label)}
-      description={written.newReferent.trim() === '' ? undefined : m.entry.newPerson(written.newReferent.trim())}
+      persons={data.map(({ person }) => person)}
+      value={written}
+      onChange={({ referent, newReferent }) => {
+        set('referent', referent);
+        set('newReferent', newReferent);
+      }}
     />
   );
 };

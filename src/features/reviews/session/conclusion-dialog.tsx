@@ -5,14 +5,12 @@ import { useI18n, type I18n } from '#i18n/i18n-context';
 import { removeConclusion, saveConclusion } from '#storage/commands/reviews';
 import { useStorage } from '#storage/live/storage-context';
 import { newRecordId } from '#storage/new-record-id';
-import { Dialog } from '#ui/dialog/dialog';
 import forms from '#ui/forms/field.module.css';
-import { FormEnd } from '#ui/forms/form-end';
+import { FormDialog } from '#ui/forms/form-dialog';
 import { SelectField } from '#ui/forms/select-field';
 import { TextArea } from '#ui/forms/text-area';
 import { TextField } from '#ui/forms/text-field';
 import { useCommand } from '#ui/forms/use-command';
-import buttons from '#ui/page/button.module.css';
 import { today } from '#ui/today';
 import { objectiveChoices } from './objective-choices';
 import { oneDateFaultInWords } from './one-date';
@@ -41,7 +39,7 @@ const useConclusionForm = (props: Props) => {
   const i18n = useI18n();
   const { shown, before, onClose } = props;
   const { db, dossier } = useStorage();
-  const { busy, problem, run } = useCommand();
+  const command = useCommand();
   const [start] = useState(() => asTyped(props, i18n));
   const [typed, setTyped] = useState(start);
   const [id] = useState(() => before?.id ?? newRecordId<'Conclusion'>());
@@ -52,13 +50,11 @@ const useConclusionForm = (props: Props) => {
   const save = (): void => {
     const read = readConclusionForm(typed, context, before);
     setFaults(read.ok ? {} : read.reason);
-    if (read.ok && !busy) void run(() => saveConclusion(db, read.value), onClose);
+    if (read.ok) void command.run(() => saveConclusion(db, read.value), onClose);
   };
-  const remove = (): void => {
-    if (before !== undefined && !busy) void run(() => removeConclusion(db, before), onClose);
-  };
+  const remove = (conclusion: Conclusion): void => void command.run(() => removeConclusion(db, conclusion), onClose);
   const early = dueBefore(typed.due, context, shown.session);
-  return { typed, faults, early, busy, problem, save, remove, set: (part: Partial<TypedConclusion>) => setTyped((now) => ({ ...now, ...part })) };
+  return { typed, faults, early, command, save, remove, set: (part: Partial<TypedConclusion>) => setTyped((now) => ({ ...now, ...part })) };
 };
 
 type Form = ReturnType<typeof useConclusionForm>;
@@ -92,27 +88,18 @@ const Fields = ({ form: { typed, faults, early, set }, shown }: { readonly form:
 /** « Nouvelle conclusion »: what is concluded, of which objective, who follows it up, and by when. */
 export const ConclusionDialog = (props: Props) => {
   const { m } = useI18n();
+  const { shown, before, onClose } = props;
   const form = useConclusionForm(props);
   const words = m.session.conclusions;
   return (
-    <Dialog title={props.before === undefined ? words.newTitle : words.editTitle} keepOpen onClose={props.onClose}>
-      <form
-        noValidate
-        className={forms['form']}
-        onSubmit={(event) => {
-          event.preventDefault();
-          form.save();
-        }}
-      >
-        <Fields form={form} shown={props.shown} />
-        <FormEnd problem={form.problem} busy={form.busy} onClose={props.onClose}>
-          {props.before !== undefined && (
-            <button type="button" className={buttons['link']} disabled={form.busy} onClick={form.remove}>
-              {words.remove}
-            </button>
-          )}
-        </FormEnd>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={before === undefined ? words.newTitle : words.editTitle}
+      command={form.command}
+      onSave={form.save}
+      onClose={onClose}
+      other={before === undefined ? undefined : { label: words.remove, onAct: () => form.remove(before) }}
+    >
+      <Fields form={form} shown={shown} />
+    </FormDialog>
   );
 };

@@ -8,8 +8,8 @@ import { saveSession } from '#storage/commands/reviews';
 import { useStorage } from '#storage/live/storage-context';
 import { newRecordId } from '#storage/new-record-id';
 import { Dialog } from '#ui/dialog/dialog';
+import { CommandForm } from '#ui/forms/command-form';
 import forms from '#ui/forms/field.module.css';
-import { FormEnd } from '#ui/forms/form-end';
 import { SelectField } from '#ui/forms/select-field';
 import { TextArea } from '#ui/forms/text-area';
 import { TextField } from '#ui/forms/text-field';
@@ -82,7 +82,7 @@ const Fields = ({ typed, faults, bodies, set }: FieldsProps) => {
 const Form = (props: Props & { readonly typed: TypedSession }) => {
   const { before, bodies, year, onSaved, onClose } = props;
   const { db, dossier } = useStorage();
-  const { busy, problem, run } = useCommand();
+  const command = useCommand();
   const [typed, setTyped] = useState(props.typed);
   const [id] = useState(() => before?.id ?? newRecordId<'Review'>());
   const [faults, setFaults] = useState<SessionFaults>({});
@@ -91,20 +91,12 @@ const Form = (props: Props & { readonly typed: TypedSession }) => {
     const written = Number(yearOrder(before?.date ?? null).slice(0, 4));
     const read = readSessionForm(typed, { dossier, id, today: today(), year: Number.isNaN(written) ? year : written, shown }, before);
     setFaults(read.ok ? {} : read.reason);
-    if (read.ok && !busy) void run(() => saveSession(db, read.value), () => onSaved(read.value));
+    if (read.ok) void command.run(() => saveSession(db, read.value), () => onSaved(read.value));
   };
   return (
-    <form
-      noValidate
-      className={forms['form']}
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
-    >
+    <CommandForm command={command} onSave={save} onClose={onClose}>
       <Fields typed={typed} faults={faults} bodies={bodies} set={(part) => setTyped((now) => ({ ...now, ...part }))} />
-      <FormEnd problem={problem} busy={busy} onClose={onClose} />
-    </form>
+    </CommandForm>
   );
 };
 

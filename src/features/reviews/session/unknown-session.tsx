@@ -1,10 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { useI18n } from '#i18n/i18n-context';
 import buttons from '#ui/page/button.module.css';
-import { PageHeading } from '#ui/page/page-heading';
-import { EmptyState } from '#ui/states/empty-state';
+import { UnknownRecord } from '#ui/states/unknown-record';
 import { keptBetweenPages, useUrlSearch } from '#ui/url/search';
-import styles from './session.module.css';
 
 /** An address whose id names no session of this dossier. */
 export const UnknownSession = () => {
@@ -12,20 +10,13 @@ export const UnknownSession = () => {
   const kept = keptBetweenPages(useUrlSearch());
   const words = m.session.unknown;
   return (
-    <>
-      <title>{m.shell.documentTitle(words.title)}</title>
-      <PageHeading title={words.title} />
-      <EmptyState title={words.heading}>
-        <p>{words.text}</p>
-        <div className={styles['choices']}>
-          <Link to="/comites" search={kept} className={buttons['ghost']}>
-            {words.list}
-          </Link>
-          <Link to="/dossier/corbeille" search={kept} className={buttons['ghost']}>
-            {words.bin}
-          </Link>
-        </div>
-      </EmptyState>
-    </>
+    <UnknownRecord words={words}>
+      <Link to="/comites" search={kept} className={buttons['ghost']}>
+        {words.list}
+      </Link>
+      <Link to="/dossier/corbeille" search={kept} className={buttons['ghost']}>
+        {words.bin}
+      </Link>
+    </UnknownRecord>
   );
 };

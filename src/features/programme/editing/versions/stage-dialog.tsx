@@ -8,13 +8,12 @@ import { recordVersion, type ProgrammeVersion } from '#storage/commands/programm
 import { useLiveRead, useStorage } from '#storage/live/storage-context';
 import { readProgrammeVersions, type ProgrammeVersions } from '#storage/repositories/programme-versions.repository';
 import { Dialog } from '#ui/dialog/dialog';
+import { CommandForm } from '#ui/forms/command-form';
 import forms from '#ui/forms/field.module.css';
 import { SelectField } from '#ui/forms/select-field';
 import { TextArea } from '#ui/forms/text-area';
 import { TextField } from '#ui/forms/text-field';
 import { useCommand } from '#ui/forms/use-command';
-import buttons from '#ui/page/button.module.css';
-import { Notice } from '#ui/states/notice';
 import { today } from '#ui/today';
 import { useEditing } from '../editing-context';
 import { versionName } from './version-name';
@@ -83,7 +82,7 @@ const StageForm = ({ read, programme }: { readonly read: ProgrammeVersions; read
   const words = m.programmeEdit.versions;
   const { db } = useStorage();
   const { stored, say, close } = useEditing();
-  const { busy, problem, run } = useCommand();
+  const command = useCommand();
   const [typed, setTyped] = useState<Typed>({ stage: nextStage(programme.versions), date: '', body: '', review: '', note: '' });
   const [tried, setTried] = useState(false);
   const set = (part: Partial<Typed>): void => setTyped((now) => ({ ...now, ...part }));
@@ -92,10 +91,10 @@ const StageForm = ({ read, programme }: { readonly read: ProgrammeVersions; read
   const badDay = typed.date !== '' && parseCivilDay(typed.date) === null;
   const save = (): void => {
     setTried(true);
-    if (busy || lacksBody || badDay) return;
+    if (lacksBody || badDay) return;
     const version = versionOf(typed);
     const name = versionName(version, read, i18n);
-    void run(
+    void command.run(
       () => recordVersion(db, { programme, version, actions, label: `${String(programme.year)} : ${name}`, today: today() }),
       () => {
         say(words.saved(name));
@@ -104,14 +103,7 @@ const StageForm = ({ read, programme }: { readonly read: ProgrammeVersions; read
     );
   };
   return (
-    <form
-      noValidate
-      className={forms['form']}
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
-    >
+    <CommandForm command={command} onSave={save} onClose={close}>
       <p>{words.recordHow(withoutHeadings(actions).length)}</p>
       <div className={forms['row']}>
         <SelectField autoFocus label={words.stageField} value={typed.stage} choices={STAGES.map((stage) => ({ value: stage, label: words.stage(stage) }))} onChange={(stage) => set({ stage })} />
@@ -119,20 +111,7 @@ const StageForm = ({ read, programme }: { readonly read: ProgrammeVersions; read
       </div>
       <BodyFields typed={typed} read={read} lacks={tried && lacksBody} set={set} />
       <TextArea label={words.note} optional rows={3} value={typed.note} onChange={(note) => set({ note })} />
-      {problem !== null && (
-        <Notice tone="problem">
-          <p>{problem}</p>
-        </Notice>
-      )}
-      <div className={forms['actions']}>
-        <button type="submit" className={buttons['primary']} disabled={busy}>
-          {m.common.save}
-        </button>
-        <button type="button" className={buttons['ghost']} onClick={close}>
-          {m.common.cancel}
-        </button>
-      </div>
-    </form>
+    </CommandForm>
   );
 };
 
