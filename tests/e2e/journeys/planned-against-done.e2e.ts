@@ -81,7 +81,9 @@ describe('Planned against done', () => {
     await page.getByRole('button', { name: 'Écrire comment le programme contribue à B.1', exact: true }).click();
     await page.getByLabel('Comment le programme y contribue').fill('La fête réunit les riverains.');
     await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
-    await page.getByText('La fête réunit les riverains.').waitFor();
+    // What is being typed says the same: what is saved stands on the page.
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.getByRole('main').getByText('La fête réunit les riverains.').waitFor();
     const programme = await docxText(page, 'Programme (DOCX)');
     expect(programme).toMatch(/Programme de travail 2024[^]*A\. Connaître les rivières[^]*Attendus de la convention[^]*B\.1 Accueillir[^]*La fête réunit les riverains\./u);
     expect(programme).not.toMatch(/janvier 2025|Reportée/u);
