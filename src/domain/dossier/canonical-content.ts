@@ -2,6 +2,9 @@ import canonicalize from 'canonicalize';
 import type { DossierTables, TableName } from './tables';
 import { TABLE_NAMES } from './tables';
 
+/** Tables that came after the first hashes were printed: while they are empty, a content keeps the hash that it had before them. */
+const LATER: ReadonlySet<TableName> = new Set(['reports']);
+
 type Content = { readonly [Name in TableName]: readonly DossierTables[Name][] };
 
 /**
@@ -28,6 +31,7 @@ const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
  * canonical JSON (RFC 8785), records by id, without revisions, journal or anything derived.
  */
 export const canonicalContent = (tables: Content): string => {
-  const rows = TABLE_NAMES.map((name) => [name, [...tables[name]].toSorted(byId).map(contentOf)] as const);
+  const told = TABLE_NAMES.filter((name) => !LATER.has(name) || tables[name].length > 0);
+  const rows = told.map((name) => [name, [...tables[name]].toSorted(byId).map(contentOf)] as const);
   return canonicalize(Object.fromEntries(rows)) ?? '';
 };

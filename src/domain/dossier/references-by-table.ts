@@ -130,6 +130,8 @@ const pointersByTable: PointersByTable = {
   indicators: ({ objective }) => one('objectives', objective, 'objective'),
   evidence: none,
   aliases: none,
+  // What a report arranged may be gone since: its choices are then for nothing, and nothing is refused for them.
+  reports: none,
 };
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;

@@ -8,6 +8,7 @@ import { linkSchema } from '../links/link.schema';
 import { amendmentSchema, conventionSchema } from '../objectives/convention.schema';
 import { commitmentSchema, goalSchema, objectiveSchema } from '../objectives/objective.schema';
 import { plannedActionSchema, programmeSchema } from '../programme/programme.schema';
+import { reportSchema } from '../report/report.schema';
 import { conclusionSchema, reviewBodySchema, reviewSchema, snapshotSchema } from '../reviews/review.schema';
 import { aliasSchema } from '../territories/alias.schema';
 import { documentSchema, dossierSchema, personSchema } from './dossier.schema';
@@ -42,4 +43,5 @@ export const tableSchemas: TableSchemas = {
   indicators: indicatorSchema,
   evidence: evidenceSchema,
   aliases: aliasSchema,
+  reports: reportSchema,
 };

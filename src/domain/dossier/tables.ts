@@ -6,6 +6,7 @@ import type { Indicator } from '../indicators/indicator';
 import type { Link } from '../links/link';
 import type { Amendment, Commitment, Convention, OperationalObjective, StrategicGoal } from '../objectives/objective';
 import type { PlannedAction, Programme } from '../programme/planned-action';
+import type { Report } from '../report/report';
 import type { Conclusion, Review, ReviewBody, Snapshot } from '../reviews/review';
 import type { Alias } from '../territories/alias';
 import type { Dossier, Person, SourceDocument } from './dossier';
@@ -37,6 +38,7 @@ export interface DossierTables {
   readonly indicators: Indicator;
   readonly evidence: Evidence;
   readonly aliases: Alias;
+  readonly reports: Report;
 }
 
 export type TableName = keyof DossierTables;
@@ -67,4 +69,5 @@ export const TABLE_NAMES = [
   'indicators',
   'evidence',
   'aliases',
+  'reports',
 ] as const satisfies readonly TableName[];

@@ -36,6 +36,7 @@ const TABLES: Record<TableName, string> = {
   indicators: 'Indicators',
   evidence: 'Evidence',
   aliases: 'Other spellings',
+  reports: 'Reports',
 };
 
 const age = (days: number): string => (days === 0 ? 'today' : days === 1 ? 'a day ago' : `${formatNumber(days)} days ago`);

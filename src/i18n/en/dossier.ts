@@ -31,6 +31,7 @@ const TABLES: Record<TableName, readonly [one: string, other: string]> = {
   indicators: ['indicator', 'indicators'],
   evidence: ['piece of evidence', 'pieces of evidence'],
   aliases: ['other spelling', 'other spellings'],
+  reports: ['report', 'reports'],
 };
 
 /** What each command did, as its code in the journal says. */

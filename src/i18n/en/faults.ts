@@ -29,6 +29,7 @@ const TABLES: Record<TableName, string> = {
   indicators: 'an indicator',
   evidence: 'a piece of evidence',
   aliases: 'another spelling',
+  reports: 'a report',
 };
 
 /** Names of fields as a user knows them; the others are told by their own name, which is an English word. */

@@ -37,6 +37,7 @@ const TABLES: Record<TableName, string> = {
   indicators: 'Indicateurs',
   evidence: 'Justificatifs',
   aliases: 'Variantes d\'écriture',
+  reports: 'Rapports',
 };
 
 const age = (days: number): string => (days === 0 ? 'aujourd\'hui' : days === 1 ? 'il y a un jour' : `il y a ${formatNumber(days)} jours`);

@@ -31,6 +31,7 @@ const TABLES: Record<TableName, readonly [one: string, other: string]> = {
   indicators: ['indicateur', 'indicateurs'],
   evidence: ['justificatif', 'justificatifs'],
   aliases: ['variante d\'écriture', 'variantes d\'écriture'],
+  reports: ['rapport', 'rapports'],
 };
 
 /** What each command did, as its code in the journal says. */

@@ -28,6 +28,7 @@ const TABLES: Record<TableName, string> = {
   indicators: 'un indicateur',
   evidence: 'un justificatif',
   aliases: 'une autre écriture',
+  reports: 'un rapport',
 };
 
 /** Names of fields as a user knows them; a field without one is shown under its own name. */

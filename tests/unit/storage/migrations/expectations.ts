@@ -16,7 +16,14 @@ const readableByRecord: Expectation = async (db, before) => {
   expect(await db.journal.toArray()).toEqual(expected);
 };
 
+/** A table is there for reports, empty, and everything else is as it was. */
+const reportsBesideTheRest: Expectation = async (db, before) => {
+  expect(await db.records('reports').count()).toBe(0);
+  for (const { name, rows } of before.stores) if (name !== 'beforeMigration') expect(await db.table(name).count()).toBe(rows.length);
+};
+
 /** What each migration after the first must have done to the stored dump of the version before it, by its name. */
 export const EXPECTATIONS: Readonly<Record<string, Expectation>> = {
   '002-journal-by-record': readableByRecord,
+  '003-reports': reportsBesideTheRest,
 };

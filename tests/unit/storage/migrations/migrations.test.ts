@@ -15,8 +15,8 @@ interface Place {
 
 /** A step that exists here only: it adds a table and a field, as a real one would. */
 const placesStep: Migration = {
-  name: '003-test-only',
-  version: 3,
+  name: '004-test-only',
+  version: 4,
   stores: { places: '[dossier+id]' },
   upgrade: async (transaction) => {
     await transaction.table<Place>('activities').toCollection().modify((activity) => {
@@ -67,15 +67,15 @@ describe('a step that no test runs', () => {
   };
 
   it('is named, when it says nothing of what it must have done', async () => {
-    expect(await neverRun(WITH_PLACES, EXPECTATIONS)).toEqual(['003-test-only']);
+    expect(await neverRun(WITH_PLACES, EXPECTATIONS)).toEqual(['004-test-only']);
   });
 
   it('is named, when the version before it was never dumped', async () => {
-    expect(await neverRun(WITH_PLACES, { ...EXPECTATIONS, '003-test-only': checked }, (version) => (version === 2 ? Promise.resolve(undefined) : readDump(version)))).toEqual(['003-test-only']);
+    expect(await neverRun(WITH_PLACES, { ...EXPECTATIONS, '004-test-only': checked }, (version) => (version === 3 ? Promise.resolve(undefined) : readDump(version)))).toEqual(['004-test-only']);
   });
 
   it('is not named once it was run and did what it must', async () => {
-    expect(await neverRun(WITH_PLACES, { ...EXPECTATIONS, '003-test-only': checked })).toEqual([]);
+    expect(await neverRun(WITH_PLACES, { ...EXPECTATIONS, '004-test-only': checked })).toEqual([]);
   });
 });
 

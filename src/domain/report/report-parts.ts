@@ -1,0 +1,23 @@
+/**
+ * The parts of a report beside the goals, in their usual order: what the year was and its figures come before the goals, the
+ * lists after them.
+ */
+export const REPORT_PARTS = [
+  'foreword',
+  'summary',
+  'key_figures',
+  'charts',
+  'goals',
+  'studies',
+  'events',
+  'opinions',
+  'press',
+  'postponed',
+  'outside_programme',
+  'others_works',
+  'elsewhere',
+  'unplaced',
+  'sources',
+] as const;
+
+export type ReportPart = (typeof REPORT_PARTS)[number];
