@@ -5,6 +5,7 @@ import { useStorage } from '#storage/live/storage-context';
 import type { EntryFrame, EntrySubject } from '#storage/repositories/entry.repository';
 import { ConfirmDialog } from '#ui/dialog/confirm-dialog';
 import { Dialog } from '#ui/dialog/dialog';
+import { useFilesArriving } from '#ui/evidence/use-given-files';
 import forms from '#ui/forms/field.module.css';
 import { useCommand } from '#ui/forms/use-command';
 import buttons from '#ui/page/button.module.css';
@@ -19,7 +20,6 @@ import { ShortFields } from './short-fields';
 import { useEntryDraft } from './use-entry-draft';
 import { useEntryForm, type EntryForm } from './use-entry-form';
 import { useSaveEntry } from './use-save-entry';
-import { useFilesArriving } from './use-given-files';
 
 export interface EntryDialogProps {
   readonly title: string;

@@ -3,14 +3,14 @@ import type { EvidenceId } from '#domain/record/id';
 import { useI18n } from '#i18n/i18n-context';
 import { newRecordId } from '#storage/new-record-id';
 import { useDocuments } from '#storage/live/use-documents';
+import { useKeptFiles } from '#storage/live/use-kept-files';
+import { FileDrop } from '#ui/evidence/file-drop';
 import forms from '#ui/forms/field.module.css';
 import buttons from '#ui/page/button.module.css';
 import { EvidenceItem } from './evidence-item';
 import styles from './evidence.module.css';
-import { FileDrop } from './file-drop';
 import { LinkItem } from './link-item';
 import { useEvidenceList, type EvidenceList } from './use-evidence-list';
-import { useKeptFiles } from './use-kept-files';
 
 const AddReference = ({ list }: { readonly list: EvidenceList }) => {
   const { m } = useI18n();

@@ -1,6 +1,7 @@
 import { HEAD_LENGTH, mediaTypeOf } from '#domain/evidence/file-kind';
 import { LARGEST_FILE, LARGEST_TOTAL } from '#domain/evidence/file-limits';
 import { seenFileName } from '#domain/evidence/file-name';
+import type { FileRefusal } from '#domain/evidence/file-refusal';
 import type { Evidence } from '#domain/evidence/evidence';
 import type { DossierId } from '#domain/record/id';
 import { done, refused, type Result } from '#domain/record/result';
@@ -10,16 +11,6 @@ import { errorName, isFull } from '../opening/database-errors';
 import { withConnection } from '../opening/reopen';
 import { ofDossier } from '../record-range';
 import { readWhole, type GivenFile, type Reading } from './read-whole';
-
-/** Why a file was not kept, as codes that the interface puts into words. Nothing was written. */
-export type FileRefusal =
-  | { readonly code: 'empty' }
-  | { readonly code: 'too-large'; readonly limit: number }
-  | { readonly code: 'dossier-full'; readonly limit: number }
-  | { readonly code: 'no-room' }
-  | { readonly code: 'unreadable' }
-  | { readonly code: 'cancelled' }
-  | { readonly code: 'not-saved'; readonly error: string };
 
 export type KeptFile = Extract<Evidence['content'], { readonly type: 'file' }>;
 

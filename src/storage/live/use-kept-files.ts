@@ -1,34 +1,32 @@
 import { useEffect, useRef, useState } from 'react';
+import type { Evidence } from '#domain/evidence/evidence';
 import { titleOfFile } from '#domain/evidence/file-name';
-import { holdBytes } from '#storage/evidence/bytes-in-use';
-import { storeFile, type FileRefusal, type KeptFile } from '#storage/evidence/store-file';
-import { useStorage } from '#storage/live/storage-context';
-import type { EvidenceList } from './use-evidence-list';
+import type { RefusedFile } from '#domain/evidence/file-refusal';
+import { holdBytes } from '../evidence/bytes-in-use';
+import { storeFile, type KeptFile } from '../evidence/store-file';
+import { useStorage } from './storage-context';
 
-export interface RefusedFile {
-  readonly key: number;
+/** The pieces of evidence of a form as they stand, and how one joins them. */
+export interface JoinedPieces {
+  readonly pieces: readonly Evidence[];
+  readonly create: (title: string, content: Evidence['content']) => Evidence;
+  readonly keep: (piece: Evidence) => void;
+}
+
+/** A file that is being kept, and how far it is. */
+interface Working {
   readonly name: string;
-  readonly refusal: FileRefusal | { readonly code: 'twice' };
+  readonly done: number;
+  readonly total: number;
 }
 
-export interface KeptFiles {
-  /** The file that is being kept, and how far it is. */
-  readonly working: { readonly name: string; readonly done: number; readonly total: number } | null;
-  /** The name of the last one that was kept. */
-  readonly added: string | null;
-  readonly refused: readonly RefusedFile[];
-  readonly take: (files: readonly File[]) => void;
-  readonly cancel: () => void;
-  readonly dismiss: (key: number) => void;
-}
-
-const isThere = (pieces: EvidenceList['pieces'], { name, sha256 }: KeptFile): boolean =>
+const isThere = (pieces: JoinedPieces['pieces'], { name, sha256 }: KeptFile): boolean =>
   pieces.some(({ content }) => content.type === 'file' && content.name === name && content.sha256 === sha256);
 
 /** Keeps the bytes of files as they come, one after the other, and makes a piece of evidence of each. */
-export const useKeptFiles = (list: EvidenceList): KeptFiles => {
+export const useKeptFiles = (list: JoinedPieces) => {
   const { db, dossier } = useStorage();
-  const [working, setWorking] = useState<KeptFiles['working']>(null);
+  const [working, setWorking] = useState<Working | null>(null);
   const [added, setAdded] = useState<string | null>(null);
   const [refused, setRefused] = useState<readonly RefusedFile[]>([]);
   const latest = useRef(list);
@@ -52,9 +50,10 @@ export const useKeptFiles = (list: EvidenceList): KeptFiles => {
   };
   return {
     working,
+    /** The name of the last one that was kept. */
     added,
     refused,
-    take: (files) => {
+    take: (files: readonly File[]): void => {
       for (const file of files) {
         queue.current = queue.current.then(() => {
           stop.current = new AbortController();
@@ -62,7 +61,7 @@ export const useKeptFiles = (list: EvidenceList): KeptFiles => {
         });
       }
     },
-    cancel: () => stop.current?.abort(),
-    dismiss: (key) => setRefused((before) => before.filter((one) => one.key !== key)),
+    cancel: (): void => stop.current?.abort(),
+    dismiss: (key: number): void => setRefused((before) => before.filter((one) => one.key !== key)),
   };
 };

@@ -1,13 +1,23 @@
 import { Paperclip } from 'lucide-react';
 import { useId } from 'react';
 import { LARGEST_FILE } from '#domain/evidence/file-limits';
+import type { RefusedFile } from '#domain/evidence/file-refusal';
 import { useI18n, type I18n } from '#i18n/i18n-context';
-import buttons from '#ui/page/button.module.css';
-import { Notice } from '#ui/states/notice';
-import { WorkProgress } from '#ui/states/work-progress';
-import styles from './evidence.module.css';
+import buttons from '../page/button.module.css';
+import { Notice } from '../states/notice';
+import { WorkProgress } from '../states/work-progress';
+import styles from './file-drop.module.css';
 import { useGivenFiles } from './use-given-files';
-import type { KeptFiles, RefusedFile } from './use-kept-files';
+
+/** The files of a form: which one is being kept, the last that was, those that were not, and what can be done. */
+interface KeptFiles {
+  readonly working: { readonly name: string; readonly done: number; readonly total: number } | null;
+  readonly added: string | null;
+  readonly refused: readonly RefusedFile[];
+  readonly take: (files: readonly File[]) => void;
+  readonly cancel: () => void;
+  readonly dismiss: (key: number) => void;
+}
 
 const whyRefused = (refusal: RefusedFile['refusal'], { m }: I18n): string => {
   const words = m.evidence.refused;
