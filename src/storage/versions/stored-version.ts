@@ -3,9 +3,8 @@ import type { DossierTablesContent } from '#domain/dossier/references-problem';
 import type { DossierId } from '#domain/record/id';
 import { done, refused, type Result } from '#domain/record/result';
 import type { Snapshot } from '#domain/reviews/review';
-import { compareVersions } from '#domain/reviews/versions/compare-versions';
 import { readVersion, type VersionFault } from '#domain/reviews/versions/read-version';
-import type { VersionChange } from '#domain/reviews/versions/version-change';
+import { versionComparison, type VersionComparison } from '#domain/reviews/versions/version-comparison';
 import { versionTables } from '#domain/reviews/versions/version-content';
 import { asBytes, asText, sha256Of } from '../backup/bytes';
 import type { JalonDatabase } from '../database';
@@ -22,9 +21,10 @@ export const readVersionText = async (db: JalonDatabase, snapshot: Snapshot): Pr
   return (await sha256Of(bytes)) === snapshot.sha256 ? done(asText(bytes)) : refused({ code: 'altered' });
 };
 
+/** Versions kept by an earlier release may hold notes that no version holds now. */
 const tablesOf = (text: string, dossier: DossierId): DossierTablesContent => {
   const tables = JSON.parse(text) as Readonly<Record<string, readonly object[]>>;
-  return assembleDossier([{ dossier, tables }]).tables;
+  return versionTables(assembleDossier([{ dossier, tables }]).tables);
 };
 
 /** The record as a kept version tells it; its text matched its hash, so its rows need not be parsed again. */
@@ -34,12 +34,24 @@ const readKept = async (db: JalonDatabase, snapshot: Snapshot): Promise<Result<D
   return text.ok ? done(tablesOf(text.value, snapshot.dossier)) : text;
 };
 
+/** Which part of a comparison is under way. */
+export type ComparisonStep = 'before' | 'after' | 'compare';
+
 /** What differs from a kept version to another, or to the record as it stands now (null). */
-export const changesBetween = async (db: JalonDatabase, before: Snapshot, after: Snapshot | null): Promise<Result<readonly VersionChange[], VersionRefusal>> => {
+export const changesBetween = async (
+  db: JalonDatabase,
+  before: Snapshot,
+  after: Snapshot | null,
+  onStep: (step: ComparisonStep) => void = () => undefined,
+): Promise<Result<VersionComparison, VersionRefusal>> => {
+  onStep('before');
   const from = await readKept(db, before);
   if (!from.ok) return from;
+  onStep('after');
   const to = after === null ? done(versionTables(await readDossierTables(db, before.dossier))) : await readKept(db, after);
-  return to.ok ? done(compareVersions(from.value, to.value)) : to;
+  if (!to.ok) return to;
+  onStep('compare');
+  return done(versionComparison(from.value, to.value));
 };
 
 /** What a file given to be checked is: one of the versions kept here, another text of this dossier, or of another one. */

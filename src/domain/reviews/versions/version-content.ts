@@ -2,9 +2,13 @@ import type { Activity } from '../../activities/activity';
 import { canonicalContent } from '../../dossier/canonical-content';
 import type { DossierTablesContent } from '../../dossier/references-problem';
 import type { Programme } from '../../programme/planned-action';
+import type { Review } from '../review';
 
 /** What is written for oneself, and when something was typed, is no part of what is shown or kept for others. */
 const asShown = ({ internalNote: _note, statusSetBy: _setBy, ...activity }: Activity): Activity => activity;
+
+/** Notes of a session are its writer's own. */
+const asHeld = ({ notes: _notes, ...session }: Review): Review => session;
 
 /** Stages stay; the versions kept of them are no content of another version. */
 const withoutKept = (programme: Programme): Programme => ({
@@ -16,6 +20,7 @@ const withoutKept = (programme: Programme): Programme => ({
 export const versionTables = (tables: DossierTablesContent): DossierTablesContent => ({
   ...tables,
   activities: tables.activities.map(asShown),
+  reviews: tables.reviews.map(asHeld),
   programmes: tables.programmes.map(withoutKept),
   snapshots: [],
 });

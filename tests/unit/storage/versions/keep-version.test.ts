@@ -42,10 +42,10 @@ describe('a version of the record', () => {
     const before = await kept(db);
     await correct(db, 160);
     const changes = await changesBetween(db, before, null);
-    expect(changes).toMatchObject({ ok: true, value: [{ step: { what: 'figure_corrected', from: { value: 150 }, to: { value: 160 } } }] });
+    expect(changes).toMatchObject({ ok: true, value: { changes: [{ step: { what: 'figure_corrected', from: { value: 150 }, to: { value: 160 } } }] } });
     const after = await kept(db);
     const between = await changesBetween(db, before, after);
-    expect(between.ok && between.value).toHaveLength(1);
+    expect(between.ok && between.value.changes).toHaveLength(1);
   });
 
   it('is told apart from a file of which one byte was altered', async () => {
