@@ -20,9 +20,13 @@ export const STYLES: IStylesOptions = {
     heading1: heading(30, 400, 120),
     heading2: heading(24, 300, 80),
     heading3: heading(21, 200, 60),
+    heading4: heading(20, 160, 40),
   },
   paragraphStyles: [
     { id: 'Subtitle', name: 'Subtitle', basedOn: 'Normal', next: 'Normal', quickFormat: true, run: { size: 23, color: QUIET }, paragraph: { spacing: { after: 240 } } },
+    { id: 'Caption', name: 'caption', basedOn: 'Normal', next: 'Normal', run: { size: 18, color: QUIET }, paragraph: { spacing: { before: 40, after: 200 }, keepLines: true } },
+    { id: 'ContentsHeading', name: 'TOC Heading', basedOn: 'Normal', next: 'Normal', run: { font: SERIF, size: 30, bold: true, color: INK }, paragraph: { spacing: { before: 240, after: 120 }, keepNext: true } },
+    ...[0, 1, 2].map((depth) => ({ id: `TOC${String(depth + 1)}`, name: `toc ${String(depth + 1)}`, basedOn: 'Normal', next: 'Normal', paragraph: { spacing: { before: depth === 0 ? 120 : 0, after: 40 }, indent: { left: depth * 227 } } })),
     { id: 'Small', name: 'Small', basedOn: 'Normal', run: { size: 18, color: QUIET } },
     { id: 'Cell', name: 'Cell', basedOn: 'Normal', run: { size: 19 }, paragraph: { spacing: { before: 30, after: 30, line: 240 } } },
     { id: 'CellHead', name: 'Cell Head', basedOn: 'Cell', run: { size: 18, bold: true, color: QUIET }, paragraph: { keepNext: true } },

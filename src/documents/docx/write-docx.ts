@@ -1,25 +1,36 @@
-import { AlignmentType, Document, Footer, Header, HeadingLevel, LevelFormat, PageNumber, Packer, Paragraph, TextRun, type FileChild } from 'docx';
+import { AlignmentType, Bookmark, Document, Footer, Header, HeadingLevel, LevelFormat, PageNumber, PageBreak, Packer, Paragraph, TableOfContents, TextRun, type FileChild, type ParagraphChild } from 'docx';
+import { estimatePageNumbers } from 'docx/layout';
 import { withoutControls } from '../tables/write/xml-text';
+import { imageParagraphs } from './docx-image';
+import { footnotesOf, runsOf, type Notes } from './docx-runs';
 import { STYLES } from './docx-styles';
-import { docxTable, runsOf } from './docx-table';
+import { docxTable } from './docx-table';
 import type { WrittenBlock, WrittenDocument } from './written-document';
 
 const A4 = { width: 11906, height: 16838 };
 const MARGIN = 1134;
 
-const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
+const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3, 4: HeadingLevel.HEADING_4 } as const;
 
-const childrenOf = (block: WrittenBlock): FileChild[] => {
+const marked = (mark: string | undefined, children: ParagraphChild[]): ParagraphChild[] => (mark === undefined ? children : [new Bookmark({ id: mark, children })]);
+
+const childrenOf = (block: WrittenBlock, notes: Notes): FileChild[] => {
   switch (block.type) {
     case 'heading':
-      return [new Paragraph({ heading: HEADINGS[block.level], children: [new TextRun(block.text)] })];
+      return [new Paragraph({ heading: HEADINGS[block.level], children: marked(block.mark, [new TextRun(block.text)]) })];
     case 'paragraph':
-      return [new Paragraph({ children: runsOf(block.runs), ...(block.small === true && { style: 'Small' }), ...(block.keepNext === true && { keepNext: true }) })];
+      return [new Paragraph({ children: marked(block.mark, runsOf(block.runs, notes)), ...(block.small === true && { style: 'Small' }), ...(block.keepNext === true && { keepNext: true }) })];
     case 'list':
       return block.items.map((text) => new Paragraph({ numbering: { reference: 'dashes', level: 0 }, children: [new TextRun(text)] }));
+    case 'contents':
+      return [new Paragraph({ style: 'ContentsHeading', children: [new TextRun(block.title)] }), new TableOfContents(block.title, { hyperlink: true, headingStyleRange: '1-2' })];
+    case 'page':
+      return [new Paragraph({ children: [new PageBreak()] })];
+    case 'image':
+      return imageParagraphs(block);
     case 'table':
       // Word asks for a paragraph between two tables, and after the last one.
-      return [docxTable(block), new Paragraph({ spacing: { after: 0 } })];
+      return [docxTable(block, notes), new Paragraph({ spacing: { after: 0 } })];
   }
 };
 
@@ -27,7 +38,7 @@ const childrenOf = (block: WrittenBlock): FileChild[] => {
 const cleaned = <Value>(value: Value): Value => {
   if (typeof value === 'string') return withoutControls(value) as Value;
   if (Array.isArray(value)) return value.map((item: unknown) => cleaned(item)) as Value;
-  if (typeof value !== 'object' || value === null) return value;
+  if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return value;
   return Object.fromEntries(Object.entries(value).map(([key, field]) => [key, cleaned<unknown>(field)])) as Value;
 };
 
@@ -50,11 +61,16 @@ const pageNumber = ({ page, of }: WrittenDocument) =>
  */
 export const writeDocx = async (given: WrittenDocument): Promise<Blob> => {
   const written = cleaned(given);
+  const notes: Notes = [];
+  const children = written.blocks.flatMap((block) => childrenOf(block, notes));
   const document = new Document({
     title: written.title,
     creator: written.author,
     description: written.subtitle,
     styles: { ...STYLES, default: { ...STYLES.default, document: { ...STYLES.default?.document, run: { ...STYLES.default?.document?.run, language: { value: written.language } } } } },
+    // The numbers of pages are worked out here: neither Word nor LibreOffice then asks whether to fill them in.
+    pageNumbers: estimatePageNumbers,
+    ...(notes.length > 0 && { footnotes: footnotesOf(notes) }),
     numbering: {
       config: [{ reference: 'dashes', levels: [{ level: 0, format: LevelFormat.BULLET, text: '–', alignment: AlignmentType.LEFT, style: { paragraph: { indent: { left: 340, hanging: 227 }, spacing: { after: 40 } } } }] }],
     },
@@ -66,7 +82,7 @@ export const writeDocx = async (given: WrittenDocument): Promise<Blob> => {
         children: [
           new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(written.title)] }),
           new Paragraph({ style: 'Subtitle', children: [new TextRun(written.subtitle)] }),
-          ...written.blocks.flatMap(childrenOf),
+          ...children,
         ],
       },
     ],

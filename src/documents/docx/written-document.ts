@@ -3,6 +3,8 @@ export interface WrittenRun {
   readonly text: string;
   readonly bold?: boolean;
   readonly italic?: boolean;
+  /** Told at the foot of the page, called after these words. */
+  readonly note?: string;
 }
 
 /** One row of a table: its cells, or a heading across all of them. */
@@ -18,9 +20,25 @@ export interface WrittenColumn {
   readonly numeric?: boolean;
 }
 
+/** A picture as large as its width asks, up to that of the text; `alt` says what it shows to whoever does not see it. */
+export interface WrittenImage {
+  readonly type: 'image';
+  readonly format: 'png' | 'jpg';
+  readonly bytes: Uint8Array;
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
+  readonly caption?: string;
+}
+
+/** `mark` is a hidden bookmark by which a heading or a paragraph is found again in a file that comes back. */
 export type WrittenBlock =
-  | { readonly type: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
-  | { readonly type: 'paragraph'; readonly runs: readonly WrittenRun[]; readonly small?: boolean; readonly keepNext?: boolean }
+  | { readonly type: 'heading'; readonly level: 1 | 2 | 3 | 4; readonly text: string; readonly mark?: string }
+  | { readonly type: 'paragraph'; readonly runs: readonly WrittenRun[]; readonly small?: boolean; readonly keepNext?: boolean; readonly mark?: string }
+  | { readonly type: 'contents'; readonly title: string }
+  | { readonly type: 'page' }
+  | WrittenImage
   | { readonly type: 'list'; readonly items: readonly string[] }
   | { readonly type: 'table'; readonly columns: readonly WrittenColumn[]; readonly rows: readonly WrittenRow[] };
 

@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import type { ProgrammeWords } from '#documents/docx/programme-document';
+import type { WrittenBlock } from '#documents/docx/written-document';
 
 const SAME = (text: string): string => text;
 
@@ -28,3 +29,25 @@ export const PROGRAMME_WORDS: ProgrammeWords = {
 /** The parts of a DOCX, each as its XML. */
 export const partsOf = async (file: Blob): Promise<Readonly<Record<string, string>>> =>
   Object.fromEntries(Object.entries(unzipSync(new Uint8Array(await file.arrayBuffer()))).map(([name, bytes]) => [name, strFromU8(bytes)]));
+
+const said = (runs: readonly { readonly text: string }[]): string => runs.map(({ text }) => text).join('');
+
+/** What a block says, a line for each thing said, headings under their marks. */
+export const textsOf = (block: WrittenBlock): readonly string[] => {
+  switch (block.type) {
+    case 'heading':
+      return [`${'#'.repeat(block.level)} ${block.text}`];
+    case 'paragraph':
+      return [said(block.runs)];
+    case 'list':
+      return block.items.map((item) => `- ${item}`);
+    case 'table':
+      return block.rows.map((row) => (row.type === 'heading' ? `== ${row.text}` : row.cells.map(said).join(' | ')));
+    case 'image':
+      return [`[${block.alt}] ${block.caption ?? ''}`];
+    case 'contents':
+      return [block.title];
+    case 'page':
+      return [];
+  }
+};

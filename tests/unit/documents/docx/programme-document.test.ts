@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { programmeDocument, type ProgrammeContent } from '#documents/docx/programme-document';
 import { studiesDocument } from '#documents/docx/studies-document';
-import type { WrittenBlock } from '#documents/docx/written-document';
 import { writeDocx } from '#documents/docx/write-docx';
 import { groupBy } from '#domain/record/group-by';
 import { idFor } from '#tests/fixtures/builders/id-for';
 import { SECOND_CONVENTION } from '#tests/fixtures/dossiers/second-convention';
 import { SECOND_PLANNED } from '#tests/fixtures/dossiers/second-programmes';
-import { partsOf, PROGRAMME_WORDS } from './docx-files';
+import { partsOf, PROGRAMME_WORDS, textsOf } from './docx-files';
 
 const actions = SECOND_PLANNED.filter(({ year }) => year === 2024);
 
@@ -20,19 +19,6 @@ const CONTENT: ProgrammeContent = {
 };
 
 const written = programmeDocument(CONTENT, PROGRAMME_WORDS);
-
-const textsOf = (block: WrittenBlock): readonly string[] => {
-  switch (block.type) {
-    case 'heading':
-      return [`${'#'.repeat(block.level)} ${block.text}`];
-    case 'paragraph':
-      return [block.runs.map(({ text }) => text).join('')];
-    case 'list':
-      return block.items.map((item) => `- ${item}`);
-    case 'table':
-      return block.rows.map((row) => (row.type === 'heading' ? `== ${row.text}` : row.cells.map((cell) => cell.map(({ text }) => text).join('')).join(' | ')));
-  }
-};
 
 describe('the programme as a document', () => {
   it('follows the convention, and says of each objective how it is served or which commitments it answers', () => {

@@ -1,0 +1,22 @@
+import { AlignmentType, ImageRun, Paragraph, TextRun } from 'docx';
+import type { WrittenImage } from './written-document';
+
+/** What is left to a picture between the margins of an A4 page, in pixels at 96 to the inch. */
+const WIDEST = 642;
+const TALLEST = 860;
+
+/** The size at which a picture is printed: its own, or as large as the page lets it be. */
+const fitted = ({ width, height }: WrittenImage): { readonly width: number; readonly height: number } => {
+  const scale = Math.min(1, WIDEST / width, TALLEST / height);
+  return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) };
+};
+
+/** A picture with its alternative text, and its caption under it on the same page. */
+export const imageParagraphs = (image: WrittenImage): Paragraph[] => {
+  const { format, bytes, alt, caption } = image;
+  const picture = new ImageRun({ type: format, data: bytes, transformation: fitted(image), altText: { name: alt.slice(0, 80), title: alt.slice(0, 80), description: alt } });
+  return [
+    new Paragraph({ alignment: AlignmentType.LEFT, keepNext: caption !== undefined, children: [picture] }),
+    ...(caption === undefined ? [] : [new Paragraph({ style: 'Caption', children: [new TextRun(caption)] })]),
+  ];
+};

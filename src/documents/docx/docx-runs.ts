@@ -1,0 +1,18 @@
+import { FootnoteReferenceRun, Paragraph, TextRun } from 'docx';
+import type { WrittenRun } from './written-document';
+
+/** The notes of a document in the order of their calls, filled in while its text is set. */
+export type Notes = string[];
+
+/** Words as Word has them, each note called where it belongs and kept in `notes`, which numbers it. */
+export const runsOf = (runs: readonly WrittenRun[], notes: Notes): (TextRun | FootnoteReferenceRun)[] =>
+  runs.flatMap(({ text, bold = false, italic = false, note }) => {
+    const words = new TextRun({ text, bold, italics: italic });
+    if (note === undefined) return [words];
+    notes.push(note);
+    return [words, new FootnoteReferenceRun(notes.length)];
+  });
+
+/** The notes as the file keeps them, by number. */
+export const footnotesOf = (notes: Notes): Readonly<Record<string, { readonly children: readonly Paragraph[] }>> =>
+  Object.fromEntries(notes.map((note, index) => [String(index + 1), { children: [new Paragraph({ children: [new TextRun({ text: note, size: 18 })] })] }]));
