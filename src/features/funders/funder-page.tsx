@@ -17,9 +17,11 @@ import { DocumentsProvider } from '#ui/source/documents-context';
 import { PageLoading } from '#ui/states/page-loading';
 import { RefusedRecords } from '#ui/states/refused-records';
 import { keptBetweenPages, useUrlSearch, yearFromSearch } from '#ui/url/search';
+import { ExpectedChart } from './expected-chart';
 import styles from './funder-page.module.css';
 import { useFunderView, type FunderView } from './funder-view';
 import { ReferencesCard } from './references-card';
+import { TerritoryCard } from './territory-card';
 import { UnknownFunder } from './unknown-funder';
 import { YearsCard } from './years-card';
 
@@ -40,7 +42,7 @@ const Heading = ({ view }: { readonly view: FunderView }) => {
         </nav>
       }
       title={format.text(view.funder.name)}
-      subtitle={m.funders.sentence({ years: view.years.length, votes, voted: amount(votedCents), paid: amount(paidCents), awaited: amount(awaitedCents) })}
+      subtitle={m.funders.sentence({ years: view.years.length, conventions: view.conventions.filter(({ conventions }) => conventions.length > 0).length, votes, voted: amount(votedCents), paid: amount(paidCents), awaited: amount(awaitedCents) })}
       actions={
         <button type="button" className={buttons['ghost']} onClick={() => window.print()}>
           <Printer size={16} strokeWidth={1.8} aria-hidden="true" />
@@ -68,12 +70,16 @@ const Reading = ({ funder, sheet, snapshot }: ReadingProps) => {
       <RefusedRecords refused={refused} />
       <div className={grid['stack']}>
         <div className={grid['wideLeft']}>
-          <YearsCard view={view} />
+          <div className={grid['stack']}>
+            <ExpectedChart view={view} />
+            <YearsCard view={view} />
+          </div>
           <div className={grid['stack']}>
             <Card title={m.funders.convention.title} subtitle={m.funders.convention.how(snapshot.year)}>
               <FunderFacts funder={view.funder} />
             </Card>
             <ReferencesCard view={view} />
+            <TerritoryCard view={view} snapshot={snapshot} />
           </div>
         </div>
       </div>

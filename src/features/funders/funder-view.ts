@@ -3,6 +3,7 @@ import type { Deliverable, Transmission } from '#domain/deliverables/deliverable
 import type { Funder, Payment } from '#domain/budget/budget';
 import { maximumInYear } from '#domain/budget/funder-in-year';
 import { funderTotals, funderYears, type FunderTotals, type FunderYear } from '#domain/budget/funder-years';
+import { yearsByConvention, type YearsOfConvention } from '#domain/budget/years-by-convention';
 import type { FunderSheet } from '#storage/repositories/funders.repository';
 
 /** What the page of one funder tells, from one read. */
@@ -10,6 +11,8 @@ export interface FunderView {
   /** With the maximum and parts of the year looked at. */
   readonly funder: Funder;
   readonly years: readonly FunderYear[];
+  /** The same years, convention by convention. */
+  readonly conventions: readonly YearsOfConvention[];
   readonly totals: FunderTotals;
   readonly payments: readonly Payment[];
   readonly deliverables: readonly Deliverable[];
@@ -28,6 +31,7 @@ const funderView = (funder: Funder, sheet: FunderSheet, year: number): FunderVie
   return {
     funder: withMaximumOf(funder, year, sheet),
     years,
+    conventions: yearsByConvention(years, frame.conventions),
     totals: funderTotals(years),
     payments: payments.records,
     deliverables: deliverables.records,

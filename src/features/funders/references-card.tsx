@@ -1,7 +1,9 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useI18n } from '#i18n/i18n-context';
 import { Card } from '#ui/card/card';
+import buttons from '#ui/page/button.module.css';
 import styles from '#ui/funders/funder.module.css';
+import { NumbersDialog } from './entry/numbers-dialog';
 import type { FunderView } from './funder-view';
 
 const Known = ({ name, values }: { readonly name: string; readonly values: readonly string[] }): ReactNode => {
@@ -31,11 +33,21 @@ const useReferences = ({ years }: FunderView) => {
 export const ReferencesCard = ({ view }: { readonly view: FunderView }) => {
   const { m } = useI18n();
   const words = m.funders.references;
+  const [editing, setEditing] = useState(false);
   const { agreements, deliberations } = useReferences(view);
+  const [stored] = view.sheet.funder.records;
   const { siret, rna } = view.sheet.frame.dossier.organisation;
   const known = (value: string | undefined): readonly string[] => (value === undefined ? [] : [value]);
   return (
-    <Card title={words.title} subtitle={words.how}>
+    <Card
+      title={words.title}
+      subtitle={words.how}
+      actions={
+        <button type="button" className={buttons['small']} onClick={() => setEditing(true)}>
+          {words.edit}
+        </button>
+      }
+    >
       <dl className={styles['facts']}>
         <Known name={words.organisation} values={known(siret)} />
         <Known name={words.rna} values={known(rna)} />
@@ -43,6 +55,7 @@ export const ReferencesCard = ({ view }: { readonly view: FunderView }) => {
         <Known name={words.agreements} values={agreements} />
         <Known name={words.deliberations} values={deliberations} />
       </dl>
+      {editing && stored !== undefined && <NumbersDialog funder={stored} view={view} onClose={() => setEditing(false)} />}
     </Card>
   );
 };

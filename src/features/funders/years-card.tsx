@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { FunderYear } from '#domain/budget/funder-years';
+import type { YearsOfConvention } from '#domain/budget/years-by-convention';
 import { useI18n } from '#i18n/i18n-context';
 import { Card } from '#ui/card/card';
 import buttons from '#ui/page/button.module.css';
@@ -42,9 +43,10 @@ interface YearProps {
   readonly year: FunderYear;
   readonly view: FunderView;
   readonly onOpen: (entry: OpenEntry) => void;
+  readonly level: 3 | 4;
 }
 
-const Acts = ({ year: { year }, onOpen }: Omit<YearProps, 'view'>) => {
+const Acts = ({ year: { year }, onOpen }: Pick<YearProps, 'year' | 'onOpen'>) => {
   const { m } = useI18n();
   const words = m.funders.years;
   return (
@@ -59,12 +61,13 @@ const Acts = ({ year: { year }, onOpen }: Omit<YearProps, 'view'>) => {
   );
 };
 
-const YearOfGrants = ({ year, view, onOpen }: YearProps) => {
+const YearOfGrants = ({ year, view, onOpen, level }: YearProps) => {
   const { m } = useI18n();
+  const Heading = `h${level}` as const;
   return (
     <section className={styles['year']}>
       <div className={styles['head']}>
-        <h3>{year.year}</h3>
+        <Heading>{year.year}</Heading>
         <Amounts year={year} />
       </div>
       {year.grants.length === 0 && <p className={facts['absent']}>{m.funders.years.noGrant}</p>}
@@ -77,10 +80,25 @@ const YearOfGrants = ({ year, view, onOpen }: YearProps) => {
   );
 };
 
+/** What one convention comes to, when there is more than one: their amounts are never read together. */
+const ConventionHead = ({ of: { conventions, totals } }: { readonly of: YearsOfConvention }) => {
+  const { m, format } = useI18n();
+  const words = m.funders.years;
+  const { votedCents, paidCents } = totals;
+  const told = [votedCents !== null && words.voted(format.cents(votedCents)), paidCents !== null && words.paid(format.cents(paidCents))].filter((text) => text !== false);
+  return (
+    <div className={`${styles['head'] ?? ''} ${styles['convention'] ?? ''}`}>
+      <h3>{conventions.length === 0 ? words.outside : conventions.map(({ title }) => format.text(title)).join(m.common.between)}</h3>
+      <p className={styles['amounts']}>{told.length === 0 ? words.nothingVoted : told.join(m.common.between)}</p>
+    </div>
+  );
+};
+
 /** « Subventions, année par année »: what is recorded of each, and « non enregistré » for what is not. */
 export const YearsCard = ({ view }: { readonly view: FunderView }) => {
   const { m } = useI18n();
   const words = m.funders.years;
+  const several = view.conventions.length > 1;
   const [entry, setEntry] = useState<OpenEntry | null>(null);
   return (
     <Card title={words.title} subtitle={words.how}>
@@ -89,11 +107,14 @@ export const YearsCard = ({ view }: { readonly view: FunderView }) => {
           <p>{words.noneText}</p>
         </EmptyState>
       )}
-      <div>
-        {view.years.map((year) => (
-          <YearOfGrants key={year.year} year={year} view={view} onOpen={setEntry} />
-        ))}
-      </div>
+      {view.conventions.map((group) => (
+        <div key={group.years[0]?.year}>
+          {several && <ConventionHead of={group} />}
+          {group.years.map((year) => (
+            <YearOfGrants key={year.year} year={year} view={view} onOpen={setEntry} level={several ? 4 : 3} />
+          ))}
+        </div>
+      ))}
       {entry !== null && <EntryDialog entry={entry} view={view} onClose={() => setEntry(null)} />}
     </Card>
   );

@@ -7,9 +7,9 @@ const payments = (paid: string | null, awaited: string | null): string => {
   return [paid !== null && `${paid} paid`, awaited !== null && `${awaited} expected`].filter(Boolean).join(', ');
 };
 
-const sentence: typeof french.sentence = ({ years, votes, voted, paid, awaited }) => {
+const sentence: typeof french.sentence = ({ years, conventions, votes, voted, paid, awaited }) => {
   if (years === 0) return 'No year of an agreement is recorded for this funder.';
-  const over = `${counted(years, 'year', 'years')} of the agreement`;
+  const over = conventions > 1 ? `${counted(years, 'year', 'years')} over ${String(conventions)} agreements` : `${counted(years, 'year', 'years')} of the agreement`;
   const vote = voted === null ? 'vote not recorded' : `${counted(votes, 'year with a recorded vote', 'years with a recorded vote')}, for ${voted} in all`;
   return `${over}; ${vote}; ${payments(paid, awaited)}.`;
 };
@@ -29,7 +29,61 @@ export const funders: Translation<typeof french> = {
     title: 'What the agreement provides',
     how: (year) => `Maximum and parts as they are written for ${String(year)}. A maximum is neither a vote nor a payment.`,
   },
+  expected: {
+    title: 'Payments to come',
+    how: 'By month, in euros. A payment that was received is no longer here.',
+    none: 'No expected payment is recorded.',
+    passed: 'Date passed',
+    passedHow: 'The expected date has passed, and the payment is not recorded as received.',
+    undated: 'No known month',
+    undatedHow: 'Without an expected date, or with one that names no month.',
+    month: 'Month',
+    payments: 'Number',
+    amount: 'Amount',
+    pieces: 'Deliverables still waited for',
+    noPiece: 'none',
+    total: 'Expected in all',
+    reading: (months, total, passed, undated) =>
+      `${[
+        `${total} expected in all`,
+        months > 0 && `to come over ${counted(months, 'month', 'months')}`,
+        passed > 0 && `${counted(passed, 'payment', 'payments')} whose date has passed`,
+        undated > 0 && `${counted(undated, 'payment', 'payments')} without a known month`,
+      ]
+        .filter(Boolean)
+        .join('; ')}.`,
+  },
+  territory: {
+    title: (year) => `What was done on its territory in ${String(year)}`,
+    narrowed: (label) => `Territory: ${label}. What concerns several territories, or the whole area, is counted.`,
+    whole: 'The whole area of the file.',
+    none: 'No activity is recorded on this territory this year.',
+    kind: (kind, count) => `${kind}: ${String(count)}`,
+    completed: (count) => `of which ${String(count)} completed`,
+    several: (count) => `${counted(count, 'activity also counts', 'activities also count')} in another territory.`,
+    unplaced: (count) => `${counted(count, 'activity', 'activities')} without a recorded territory, listed apart`,
+    notEuros: 'These counts are not to be set against amounts: a grant to general running pays for the whole programme.',
+  },
+  numbers: {
+    title: 'SIRET and RNA numbers',
+    organisation: 'SIRET of the association',
+    rna: 'RNA of the association',
+    funder: 'SIRET of the funder',
+    siretHow: '14 digits; the check digit is verified.',
+    rnaHow: 'W followed by 9 digits.',
+    siretFaults: {
+      'not-digits': 'A SIRET holds digits only.',
+      'wrong-length': 'A SIRET has 14 digits: 9 for the body, 5 for the establishment.',
+      'wrong-key': 'The check digit does not match: a digit is probably wrong or misplaced.',
+    },
+    rnaFaults: {
+      'not-digits': 'An RNA number starts with W, then holds digits only.',
+      'wrong-length': 'An RNA number is a W and 9 digits.',
+      'wrong-key': 'This number does not match.',
+    },
+  },
   references: {
+    edit: 'Complete the numbers',
     title: 'References to quote',
     how: 'Known numbers and decisions, to be put on what is handed over.',
     organisation: 'SIRET of the association',
@@ -47,6 +101,8 @@ export const funders: Translation<typeof french> = {
     noneText: 'The agreement covers no year for this funder, and no grant is recorded.',
     maximum: (amount) => `at most ${amount}`,
     noMaximum: 'maximum not given',
+    outside: 'Outside any agreement',
+    nothingVoted: 'vote and payments not recorded',
     voted: (amount) => `${amount} voted`,
     paid: (amount) => `${amount} paid`,
     noGrant: 'Application, vote and payments not recorded.',

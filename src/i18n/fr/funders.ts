@@ -5,6 +5,7 @@ const counted = (count: number, one: string, other: string): string => `${format
 
 interface Told {
   readonly years: number;
+  readonly conventions: number;
   readonly votes: number;
   readonly voted: string | null;
   readonly paid: string | null;
@@ -17,9 +18,9 @@ const payments = (paid: string | null, awaited: string | null): string => {
 };
 
 /** What the years come to; it names no funder. */
-const sentence = ({ years, votes, voted, paid, awaited }: Told): string => {
+const sentence = ({ years, conventions, votes, voted, paid, awaited }: Told): string => {
   if (years === 0) return 'Aucune année de convention n\'est enregistrée pour ce financeur.';
-  const over = `${counted(years, 'année', 'années')} de convention`;
+  const over = `${counted(years, 'année', 'années')}${conventions > 1 ? `, sur ${String(conventions)} conventions` : ' de convention'}`;
   const vote = voted === null ? 'vote non enregistré' : `${counted(votes, 'année avec un vote enregistré', 'années avec un vote enregistré')}, pour ${voted} en tout`;
   return `${over} ; ${vote} ; ${payments(paid, awaited)}.`;
 };
@@ -39,7 +40,61 @@ export const funders = {
     title: 'Ce que prévoit la convention',
     how: (year: number) => `Maximum et parts tels qu'ils sont écrits pour ${String(year)}. Un maximum n'est ni un vote ni un versement.`,
   },
+  expected: {
+    title: 'Encaissements attendus',
+    how: 'Par mois, en euros. Un versement reçu n\'y est plus.',
+    none: 'Aucun versement attendu n\'est enregistré.',
+    passed: 'Date passée',
+    passedHow: 'La date attendue est passée, et le versement n\'est pas enregistré comme reçu.',
+    undated: 'Sans mois connu',
+    undatedHow: 'Sans date attendue, ou avec une date qui ne dit pas le mois.',
+    month: 'Mois',
+    payments: 'Versements',
+    amount: 'Montant',
+    pieces: 'Pièces encore attendues',
+    noPiece: 'aucune',
+    total: 'Total attendu',
+    reading: (months: number, total: string, passed: number, undated: number) =>
+      `${[
+        `${total} attendus en tout`,
+        months > 0 && `à venir sur ${counted(months, 'mois', 'mois')}`,
+        passed > 0 && `${counted(passed, 'versement', 'versements')} dont la date est passée`,
+        undated > 0 && `${counted(undated, 'versement', 'versements')} sans mois connu`,
+      ]
+        .filter(Boolean)
+        .join(' ; ')}.`,
+  },
+  territory: {
+    title: (year: number) => `Ce qui a été fait sur son territoire en ${String(year)}`,
+    narrowed: (label: string) => `Territoire : ${label}. Ce qui concerne plusieurs territoires, ou tout le périmètre, y est compté.`,
+    whole: 'Tout le périmètre du dossier.',
+    none: 'Aucune activité n\'est enregistrée sur ce territoire cette année.',
+    kind: (kind: string, count: number) => `${kind} : ${formatNumber(count)}`,
+    completed: (count: number) => `dont ${counted(count, 'réalisée', 'réalisées')}`,
+    several: (count: number) => `${counted(count, 'activité compte', 'activités comptent')} aussi dans un autre territoire.`,
+    unplaced: (count: number) => `${counted(count, 'activité sans territoire enregistré, listée', 'activités sans territoire enregistré, listées')} à part`,
+    notEuros: 'Ces nombres ne se comparent pas à des montants : une subvention au fonctionnement finance tout le programme.',
+  },
+  numbers: {
+    title: 'Numéros SIRET et RNA',
+    organisation: 'SIRET de l\'association',
+    rna: 'RNA de l\'association',
+    funder: 'SIRET du financeur',
+    siretHow: '14 chiffres ; la clé de contrôle est vérifiée.',
+    rnaHow: 'W suivi de 9 chiffres.',
+    siretFaults: {
+      'not-digits': 'Un SIRET ne compte que des chiffres.',
+      'wrong-length': 'Un SIRET compte 14 chiffres : 9 pour l\'organisme, 5 pour l\'établissement.',
+      'wrong-key': 'La clé de contrôle ne correspond pas : un chiffre est sans doute faux ou déplacé.',
+    },
+    rnaFaults: {
+      'not-digits': 'Un numéro RNA commence par W, puis ne compte que des chiffres.',
+      'wrong-length': 'Un numéro RNA compte un W et 9 chiffres.',
+      'wrong-key': 'Ce numéro ne correspond pas.',
+    },
+  },
   references: {
+    edit: 'Compléter les numéros',
     title: 'Références à rappeler',
     how: 'Numéros et délibérations connus, à porter sur les pièces remises.',
     organisation: 'SIRET de l\'association',
@@ -57,6 +112,8 @@ export const funders = {
     noneText: 'La convention ne porte sur aucune année pour ce financeur, et aucune subvention n\'est enregistrée.',
     maximum: (amount: string) => `maximum ${amount}`,
     noMaximum: 'maximum non indiqué',
+    outside: 'Hors convention',
+    nothingVoted: 'vote et versements non enregistrés',
     voted: (amount: string) => `${amount} votés`,
     paid: (amount: string) => `${amount} versés`,
     noGrant: 'Demande, vote et versements non enregistrés.',
