@@ -32,6 +32,7 @@ const LOADERS: { readonly [Name in FeatureName]: () => Promise<{ readonly [Own i
   indicators: () => import('./indicators'),
   reviews: () => import('./reviews'),
   session: () => import('./session'),
+  sessionDocuments: () => import('./session-documents'),
   deliverables: () => import('./deliverables'),
   pieces: () => import('./pieces'),
   funders: () => import('./funders'),

@@ -98,6 +98,25 @@ export const session: Translation<typeof french> = {
     occasions: { documents_sent: 'documents sent', minutes_approved: 'minutes approved', own: 'on your own initiative' },
     keep: { documents_sent: 'Freeze the situation: documents sent', minutes_approved: 'Freeze the situation: minutes approved' },
   },
+  minutes: {
+    title: 'Minutes',
+    change: 'Stage of the minutes',
+    stage: 'Where the minutes stand',
+    unknown: 'not recorded',
+    stages: { draft: 'Draft', submitted: 'Submitted to participants', approved: 'Approved' },
+    told: (stage, day, until) => {
+      const on = day === '' ? '' : stage === 'draft' ? ` of ${day}` : ` on ${day}`;
+      const answers = until === '' ? '' : `, until ${until}`;
+      return `${{ draft: 'Draft', submitted: 'Submitted to participants', approved: 'Approved' }[stage]}${on}${answers}`;
+    },
+    date: { draft: 'Draft of', submitted: 'Submitted on', approved: 'Approved on' },
+    until: 'Answers expected until',
+    notADay: 'A full day is needed, such as “20 May 2023”.',
+    beforeSession: 'This day is before the meeting.',
+    untilBefore: 'This day is before that of the sending.',
+    toFreeze: 'The minutes are approved. Freezing the situation keeps the record as it is at the time of approval.',
+    freeze: 'Freeze the situation',
+  },
   removal: {
     title: 'Delete this meeting?',
     act: 'Delete the meeting',

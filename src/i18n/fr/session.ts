@@ -99,6 +99,25 @@ export const session = {
     occasions: { documents_sent: 'documents envoyés', minutes_approved: 'relevé validé', own: 'à votre initiative' },
     keep: { documents_sent: 'Arrêter la situation : documents envoyés', minutes_approved: 'Arrêter la situation : relevé validé' },
   },
+  minutes: {
+    title: 'Relevé de conclusions',
+    change: 'Étape du relevé',
+    stage: 'Où en est le relevé',
+    unknown: 'non renseigné',
+    stages: { draft: 'Projet', submitted: 'Soumis aux participants', approved: 'Validé' },
+    told: (stage: 'draft' | 'submitted' | 'approved', day: string, until: string) => {
+      const on = day === '' ? '' : stage === 'draft' ? ` du ${day}` : ` le ${day}`;
+      const answers = until === '' ? '' : `, jusqu'au ${until}`;
+      return `${{ draft: 'Projet', submitted: 'Soumis aux participants', approved: 'Validé' }[stage]}${on}${answers}`;
+    },
+    date: { draft: 'Projet du', submitted: 'Soumis le', approved: 'Validé le' },
+    until: 'Réponses attendues jusqu\'au',
+    notADay: 'Il faut un jour précis, comme « 20 mai 2023 ».',
+    beforeSession: 'Ce jour est antérieur à la réunion.',
+    untilBefore: 'Ce jour est antérieur à celui de l\'envoi.',
+    toFreeze: 'Le relevé est validé. Arrêter la situation garde le dossier tel qu\'il est au moment de la validation.',
+    freeze: 'Arrêter la situation',
+  },
   removal: {
     title: 'Supprimer cette réunion ?',
     act: 'Supprimer la réunion',

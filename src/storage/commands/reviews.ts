@@ -19,6 +19,10 @@ export const saveSession = (db: JalonDatabase, session: Review): Answer =>
 export const saveAgenda = (db: JalonDatabase, session: Review): Answer =>
   commit(db, { dossier: session.dossier, name: 'edit-agenda', writes: [{ table: 'reviews', put: session }] });
 
+/** Says where the minutes of a session stand; undefined: nothing is said of them any more. */
+export const saveMinutes = (db: JalonDatabase, { minutes: _before, ...session }: Review, minutes: Review['minutes']): Answer =>
+  commit(db, { dossier: session.dossier, name: 'set-minutes', writes: [{ table: 'reviews', put: { ...session, ...(minutes !== undefined && { minutes }) } }] });
+
 const withoutReview = ({ review: _review, ...snapshot }: Snapshot): Snapshot => snapshot;
 
 /** The stage stays, with its date and its body; only the session that it named is gone. */

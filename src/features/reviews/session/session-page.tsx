@@ -10,8 +10,10 @@ import { PageLoading } from '#ui/states/page-loading';
 import { RefusedRecords } from '#ui/states/refused-records';
 import { AgendaCard } from './agenda-card';
 import { ConclusionsCard } from './conclusions-card';
+import { DocumentsCard } from './documents/documents-card';
 import { FactsCard } from './facts-card';
 import { FollowUpCard } from './follow-up-card';
+import { MinutesCard } from './minutes/minutes-card';
 import { SessionHeading } from './session-heading';
 import { sessionShown, sessionTitle, type SessionShown } from './session-shown';
 import { UnknownSession } from './unknown-session';
@@ -32,6 +34,8 @@ const Session = ({ shown }: { readonly shown: SessionShown }) => {
         </div>
         <div className={grid['stack']}>
           <FactsCard shown={shown} />
+          <DocumentsCard shown={shown} />
+          <MinutesCard shown={shown} />
           <VersionsCard shown={shown} />
         </div>
       </div>

@@ -1,5 +1,5 @@
 import type { OperationalObjective } from '#domain/objectives/objective';
-import type { Conclusion, Review, ReviewBody } from '#domain/reviews/review';
+import type { Conclusion, Review, ReviewBody, Snapshot } from '#domain/reviews/review';
 import type { I18n } from '#i18n/i18n-context';
 import type { SessionRecord } from '#storage/repositories/session.repository';
 
@@ -22,6 +22,9 @@ export const sessionShown = (read: SessionRecord, id: string): SessionShown | nu
     read,
   };
 };
+
+/** The versions kept for a session, the oldest first. */
+export const versionsOf = ({ session, read }: SessionShown): readonly Snapshot[] => read.versions.filter(({ review }) => review === session.id);
 
 /** What a session is called: as the record names it, else its body and its date. */
 export const sessionTitle = ({ label, date }: Review, body: ReviewBody | undefined, { m, format }: I18n): string => {

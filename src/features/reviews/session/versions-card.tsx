@@ -1,13 +1,10 @@
 import type { Snapshot } from '#domain/reviews/review';
 import { useI18n } from '#i18n/i18n-context';
-import { useStorage } from '#storage/live/storage-context';
-import { keepInWorker } from '#storage/versions/keep-in-worker';
 import { Card } from '#ui/card/card';
-import { useCommand } from '#ui/forms/use-command';
 import buttons from '#ui/page/button.module.css';
-import { today } from '#ui/today';
-import { sessionTitle, type SessionShown } from './session-shown';
+import { versionsOf, type SessionShown } from './session-shown';
 import styles from './session.module.css';
+import { useKeepVersion } from './use-keep-version';
 
 const OCCASIONS = ['documents_sent', 'minutes_approved'] as const;
 
@@ -25,16 +22,11 @@ const Version = ({ version }: { readonly version: Snapshot }) => {
 };
 
 /** « Arrêter la situation »: the record kept as it stands, when documents are sent and when minutes are approved. */
-export const VersionsCard = ({ shown: { session, body, read } }: { readonly shown: SessionShown }) => {
-  const i18n = useI18n();
-  const { db, dossier } = useStorage();
-  const { busy, problem, run } = useCommand();
-  const words = i18n.m.session.versions;
-  const kept = read.versions.filter(({ review }) => review === session.id);
-  const keep = (occasion: (typeof OCCASIONS)[number]): void => {
-    const version = { dossier, review: session.id, occasion, date: today(), label: sessionTitle(session, body, i18n).slice(0, 1000) };
-    void run(() => keepInWorker(db, version));
-  };
+export const VersionsCard = ({ shown }: { readonly shown: SessionShown }) => {
+  const { m } = useI18n();
+  const { busy, problem, keep } = useKeepVersion(shown);
+  const words = m.session.versions;
+  const kept = versionsOf(shown);
   return (
     <Card title={words.title} subtitle={kept.length === 0 ? words.none : words.how}>
       {kept.length > 0 && (

@@ -82,3 +82,45 @@ describe('the page of a session', () => {
     await waitFor(async () => expect(await later.records('conclusions').toArray()).toMatchObject([{ followUp: 'done' }]));
   });
 });
+
+describe('the minutes of a session', () => {
+  it('are a draft, then submitted until a day, then approved; what is odd is said, and kept', async () => {
+    const user = userEvent.setup();
+    const db = await open();
+    await user.click(await screen.findByRole('button', { name: 'Étape du relevé' }));
+    await user.click(await screen.findByRole('radio', { name: 'Soumis aux participants' }));
+    const day = screen.getByRole('textbox', { name: 'Soumis le' });
+    await user.clear(day);
+    await user.type(day, '20 mai');
+    const until = screen.getByRole('textbox', { name: /^Réponses attendues/u });
+    await user.type(until, 'mai 2023');
+    await user.click(screen.getByRole('button', { name: 'Enregistrer' }));
+    expect(until).toBeInvalid();
+    await user.clear(until);
+    await user.type(until, '2 mai 2023');
+    expect(screen.getByText('Ce jour est antérieur à celui de l’envoi.')).toBeInTheDocument();
+    await user.clear(until);
+    await user.type(until, '30 mai 2023');
+    await user.click(screen.getByRole('button', { name: 'Enregistrer' }));
+    expect(await screen.findByText('Soumis aux participants le 20 mai 2023, jusqu’au 30 mai 2023')).toBeInTheDocument();
+    expect(await db.records('reviews').toArray()).toMatchObject([{ minutes: { stage: 'submitted', date: '2023-05-20', until: '2023-05-30' } }]);
+    expect(screen.queryByRole('button', { name: 'Arrêter la situation' })).toBeNull();
+  });
+
+  it('offer to keep the record once they are approved', async () => {
+    await open({ ...held, minutes: { stage: 'approved' } });
+    expect(await screen.findByText('Validé')).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Arrêter la situation' })).toBeInTheDocument();
+  });
+});
+
+describe('the documents of a session', () => {
+  it('say what is missing before they are written', async () => {
+    const user = userEvent.setup();
+    const { place: _place, hour: _hour, ...unplaced } = held;
+    await open(unplaced);
+    await user.click(await screen.findByRole('button', { name: 'Convocation (DOCX)' }));
+    const dialog = await screen.findByRole('alertdialog', { name: /^Convocation \(DOCX\).: ce qui manque$/u });
+    expect(within(dialog).getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['l’heure', 'le lieu']);
+  });
+});
