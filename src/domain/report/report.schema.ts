@@ -11,7 +11,7 @@ export const reportPlaceSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('objective'), id: idOf<'Objective'>() }),
 ]);
 
-/** What the director chose for one part of the report; what is not chosen is as the convention has it. */
+/** What the director chose for one part of the report; what is not chosen is as the convention has it. Records that it names may be gone. */
 const reportSectionSchema = z.strictObject({
   place: reportPlaceSchema,
   hidden: z.literal(true).optional(),
@@ -24,13 +24,21 @@ const reportSectionSchema = z.strictObject({
   leftOut: z.array(idOf<'Activity'>()).optional(),
 });
 
-/** The report of one year as its director wants it: its parts in the order chosen, and what is written around the record. */
+/** The order chosen at each level; what is not named follows in the usual order. */
+const reportOrderSchema = z.strictObject({
+  parts: z.array(z.enum(REPORT_PARTS)).optional(),
+  goals: z.array(idOf<'Goal'>()).optional(),
+  objectives: z.array(idOf<'Objective'>()).optional(),
+});
+
+/** The report of one year as its director wants it: what is written around the record, and in which order it is told. */
 export const reportSchema = z.strictObject({
   ...recordFields<'Report'>(),
   year: yearSchema,
   title: lineText.optional(),
   detail: z.enum(REPORT_DETAILS).optional(),
-  /** In the order chosen; parts that are not named follow in the usual order. */
+  order: reportOrderSchema.optional(),
+  /** At most one a place. */
   sections: z.array(reportSectionSchema),
   /** The version that the figures in its texts were read from, once it was arrêtée: later changes are flagged. */
   version: idOf<'Snapshot'>().optional(),
