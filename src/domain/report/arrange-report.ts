@@ -10,7 +10,7 @@ import { REPORT_PARTS, type ReportPart } from './report-parts';
 export interface ArrangedObjective {
   readonly section: ReportObjective;
   readonly merged: readonly ReportObjective[];
-  readonly introductions: readonly string[];
+  readonly introductions: readonly { readonly objective: ObjectiveId; readonly text: string }[];
   /** What it tells, those of merged objectives after its own. */
   readonly activities: readonly ActivityId[];
   readonly leftOut: readonly ActivityId[];
@@ -64,7 +64,10 @@ const arrangedObjective = (section: ReportObjective, merged: readonly ReportObje
   return {
     section,
     merged,
-    introductions: chosen.flatMap((choice) => choice?.introduction ?? []),
+    introductions: all.flatMap(({ objective: { id } }, index) => {
+      const text = chosen[index]?.introduction;
+      return text === undefined ? [] : [{ objective: id, text }];
+    }),
     activities: activities.filter((id) => !leftOut.has(id)),
     leftOut: activities.filter((id) => leftOut.has(id)),
   };

@@ -62,7 +62,7 @@ describe('a report as its director arranged it', () => {
   it('tells a merged objective under another, with both introductions and its activities after the other\'s', () => {
     const report = aReport({ sections: [chosen('1.3', { mergedInto: idFor('1.1'), introduction: 'Et les moulins.' }), chosen('1.1', { introduction: 'Les berges.' })] });
     expect(codesOf(arranged(report))).toEqual(['1.1+1.3', '1.2', '2.1']);
-    expect(arranged(report).goals[0]?.objectives[0]).toMatchObject({ introductions: ['Les berges.', 'Et les moulins.'], activities: [idFor('a'), idFor('d'), idFor('c')] });
+    expect(arranged(report).goals[0]?.objectives[0]).toMatchObject({ introductions: [{ objective: idFor('1.1'), text: 'Les berges.' }, { objective: idFor('1.3'), text: 'Et les moulins.' }], activities: [idFor('a'), idFor('d'), idFor('c')] });
   });
 
   it('tells an objective under itself when what it was merged into is hidden, or merged elsewhere, or merged into it', () => {

@@ -1,0 +1,53 @@
+import type { Activity } from '#domain/activities/activity';
+import type { ReportDetail } from '#domain/report/report-details';
+import { plain, type WrittenBlock, type WrittenRun } from '../docx/written-document';
+import { proseBlocks } from './prose';
+import type { ReportContent } from './report-content';
+import type { ReportWords } from './report-words';
+
+const paragraph = (text: string): Extract<WrittenBlock, { type: 'paragraph' }> => ({ type: 'paragraph', runs: plain(text), small: true });
+
+const photoBlocks = (activity: Activity, { photos }: ReportContent, words: ReportWords): readonly WrittenBlock[] =>
+  activity.photos.flatMap((photo) => {
+    const picture = photos.get(photo.evidence);
+    if (picture === undefined) return [];
+    const { alt, caption } = words.photo(activity, photo);
+    return [{ type: 'image', ...picture, alt, ...(caption !== undefined && { caption }) }];
+  });
+
+const whole = (activity: Activity, withCode: boolean, content: ReportContent, words: ReportWords): readonly WrittenBlock[] => {
+  const meta = words.meta(activity);
+  const figures = words.figures(activity);
+  return [
+    { type: 'heading', level: 3, text: words.activityTitle(activity, withCode) },
+    ...(meta.length === 0 ? [] : [{ ...paragraph(meta.join(words.between)), keepNext: true }]),
+    ...proseBlocks(activity.reportText, { type: 'activity', id: activity.id }, words.prose),
+    ...(figures.length === 0 ? [] : ([{ type: 'paragraph', runs: figures }] as const)),
+    ...words.lines(activity).map(paragraph),
+    ...photoBlocks(activity, content, words),
+  ];
+};
+
+/** An activity in one line: its title, then when and how far, then its figures. */
+const short = (activity: Activity, withCode: boolean, words: ReportWords): readonly WrittenBlock[] => {
+  const meta = words.meta(activity);
+  const figures = words.figures(activity);
+  const runs: readonly WrittenRun[] = [
+    { text: words.activityTitle(activity, withCode), bold: true },
+    ...(meta.length === 0 ? [] : [{ text: `${words.between}${meta.join(words.between)}` }]),
+    ...(figures.length === 0 ? [] : [{ text: words.between }, ...figures.map((run) => ({ ...run, bold: false }))]),
+  ];
+  return [{ type: 'paragraph', runs, small: true }];
+};
+
+/** An activity as the chosen detail tells it; its internal note is told nowhere. */
+export const activityBlocks = (activity: Activity, detail: ReportDetail, withCode: boolean, content: ReportContent, words: ReportWords): readonly WrittenBlock[] => {
+  switch (detail) {
+    case 'all':
+      return whole(activity, withCode, content, words);
+    case 'twelve_pages':
+      return short(activity, withCode, words);
+    case 'one_page':
+      return [];
+  }
+};

@@ -1,0 +1,35 @@
+import type { ActivityId } from '#domain/record/id';
+import type { ArrangedGoal, ArrangedObjective } from '#domain/report/arrange-report';
+import { plain, type WrittenBlock } from '../docx/written-document';
+import { activityBlocks } from './activity-blocks';
+import { proseBlocks } from './prose';
+import type { ReportContent } from './report-content';
+import type { ReportWords } from './report-words';
+
+const quiet = (text: string | null): readonly WrittenBlock[] => (text === null ? [] : [{ type: 'paragraph', runs: [{ text, italic: true }] }]);
+
+/** Some activities, in the order given; one that could not be read is left out. */
+export const activitiesBlocks = (ids: readonly ActivityId[], withCode: boolean, content: ReportContent, words: ReportWords): readonly WrittenBlock[] =>
+  ids.flatMap((id) => {
+    const activity = content.activities.get(id);
+    return activity === undefined ? [] : activityBlocks(activity, content.arranged.detail, withCode, content, words);
+  });
+
+/** An objective: where it stands, what its director wrote of it, and its activities. */
+export const objectiveBlocks = ({ section, merged, introductions, activities }: ArrangedObjective, content: ReportContent, words: ReportWords): readonly WrittenBlock[] => {
+  const all = [section, ...merged];
+  return [
+    { type: 'heading', level: 2, text: words.objectivesTitle(all) },
+    ...all.flatMap((one) => quiet(words.standing(one))),
+    ...introductions.flatMap(({ objective, text }) => proseBlocks(text, { type: 'introduction', place: { type: 'objective', id: objective } }, words.prose)),
+    ...all.flatMap((one) => quiet(words.servedBy(one))),
+    ...activitiesBlocks(activities, merged.length > 0, content, words),
+  ];
+};
+
+/** What stands at the head of a goal. */
+export const goalHead = ({ goal, introduction }: ArrangedGoal, words: ReportWords): readonly WrittenBlock[] => [
+  { type: 'heading', level: 1, text: words.goalTitle(goal) },
+  { type: 'paragraph', runs: plain(words.goalLead(goal)) },
+  ...proseBlocks(introduction, { type: 'introduction', place: { type: 'goal', id: goal.id } }, words.prose),
+];

@@ -1,0 +1,48 @@
+import type { ArrangedPart } from '#domain/report/arrange-report';
+import type { ReportDetail } from '#domain/report/report-details';
+import type { ReportPart } from '#domain/report/report-parts';
+import { frameOf, plain, type WrittenBlock, type WrittenDocument } from '../docx/written-document';
+import { goalHead, objectiveBlocks } from './goal-blocks';
+import { partBlocks } from './part-blocks';
+import type { ReportContent } from './report-content';
+import type { ReportWords } from './report-words';
+
+/** What a shorter report leaves to the whole one: lists of what its goals tell. */
+const LEFT_TO_MORE: Readonly<Record<ReportDetail, ReadonlySet<ReportPart>>> = {
+  one_page: new Set(['charts', 'studies', 'events', 'opinions', 'press', 'outside_programme', 'others_works', 'elsewhere', 'unplaced', 'sources']),
+  twelve_pages: new Set(['studies', 'events', 'opinions', 'sources']),
+  all: new Set(),
+};
+
+/** The goals are a part whose order can be chosen like that of the others, told goal by goal and objective by objective. */
+function* goalChapters(content: ReportContent, words: ReportWords): Generator<readonly WrittenBlock[]> {
+  for (const goal of content.arranged.goals) {
+    yield goalHead(goal, words);
+    if (content.arranged.detail === 'one_page') continue;
+    for (const objective of goal.objectives) yield objectiveBlocks(objective, content, words);
+  }
+}
+
+const isTold = ({ part, introduction }: ArrangedPart, detail: ReportDetail): boolean => introduction !== undefined || !LEFT_TO_MORE[detail].has(part);
+
+/**
+ * A year's report chapter by chapter, so that whoever writes a long one can stop between two, and say how far it is. A chapter
+ * is a part or an objective.
+ */
+export function* reportChapters(content: ReportContent, words: ReportWords): Generator<readonly WrittenBlock[]> {
+  const { detail, parts } = content.arranged;
+  yield words.opening.map((text): WrittenBlock => ({ type: 'paragraph', runs: plain(text), small: true }));
+  if (detail !== 'one_page') yield [{ type: 'contents', title: words.contents }, { type: 'page' }];
+  for (const part of parts) {
+    if (part.part === 'goals') yield* goalChapters(content, words);
+    else if (isTold(part, detail)) yield partBlocks(part, content, words);
+  }
+  yield [{ type: 'paragraph', runs: plain(words.closing), small: true }];
+}
+
+/** How many chapters `reportChapters` gives at most. */
+export const chapterCount = ({ arranged }: ReportContent): number =>
+  arranged.parts.length + arranged.goals.reduce((sum, { objectives }) => sum + objectives.length + 1, 3);
+
+/** A whole report at once: a short one, or one whose chapters were gathered. */
+export const reportDocument = (blocks: readonly WrittenBlock[], words: ReportWords): WrittenDocument => ({ ...frameOf(words), blocks });
