@@ -73,18 +73,23 @@ const routeTree = root.addChildren([
   }),
   createRoute({
     getParentRoute,
+    path: '/comites/comparer',
+    component: lazyRouteComponent(() => withMessages(['versions', 'changes', 'dossier'], import('#features/versions/versions-page')), 'VersionsPage'),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/comites/$id',
     component: lazyRouteComponent(() => withMessages(['reviews', 'session', 'sessionDocuments', 'entry'], import('#features/reviews/session/session-page')), 'SessionPage'),
   }),
   createRoute({
     getParentRoute,
     path: '/livrables',
-    component: lazyRouteComponent(() => withMessages(['deliverables', 'pieces'], import('#features/deliverables/deliverables-page')), 'DeliverablesPage'),
+    component: lazyRouteComponent(() => withMessages(['deliverables', 'pieces', 'evidence'], import('#features/deliverables/deliverables-page')), 'DeliverablesPage'),
   }),
   createRoute({
     getParentRoute,
     path: '/financeurs/$id',
-    component: lazyRouteComponent(() => withMessages(['deliverables', 'funders', 'entry'], import('#features/funders/funder-page')), 'FunderPage'),
+    component: lazyRouteComponent(() => withMessages(['deliverables', 'funders', 'fundersNote', 'entry'], import('#features/funders/funder-page')), 'FunderPage'),
   }),
   createRoute({
     getParentRoute,

@@ -1,5 +1,6 @@
 import { Link, useParams } from '@tanstack/react-router';
-import { Printer } from 'lucide-react';
+import { FileText, Printer } from 'lucide-react';
+import { useState } from 'react';
 import type { Funder } from '#domain/budget/budget';
 import type { FunderId } from '#domain/record/id';
 import { useI18n } from '#i18n/i18n-context';
@@ -20,12 +21,14 @@ import { keptBetweenPages, useUrlSearch, yearFromSearch } from '#ui/url/search';
 import { ExpectedChart } from './expected-chart';
 import styles from './funder-page.module.css';
 import { useFunderView, type FunderView } from './funder-view';
+import { NoteDialog } from './note/note-dialog';
 import { ReferencesCard } from './references-card';
 import { TerritoryCard } from './territory-card';
 import { UnknownFunder } from './unknown-funder';
 import { YearsCard } from './years-card';
 
-const Heading = ({ view }: { readonly view: FunderView }) => {
+const Heading = ({ view, snapshot }: { readonly view: FunderView; readonly snapshot: YearSnapshot }) => {
+  const [writing, setWriting] = useState(false);
   const { m, format } = useI18n();
   const kept = keptBetweenPages(useUrlSearch());
   const { votes, votedCents, paidCents } = view.totals;
@@ -44,10 +47,17 @@ const Heading = ({ view }: { readonly view: FunderView }) => {
       title={format.text(view.funder.name)}
       subtitle={m.funders.sentence({ years: view.years.length, conventions: view.conventions.filter(({ conventions }) => conventions.length > 0).length, votes, voted: amount(votedCents), paid: amount(paidCents), awaited: amount(awaitedCents) })}
       actions={
-        <button type="button" className={buttons['ghost']} onClick={() => window.print()}>
-          <Printer size={16} strokeWidth={1.8} aria-hidden="true" />
-          {m.common.print}
-        </button>
+        <>
+          <button type="button" className={buttons['ghost']} onClick={() => setWriting(true)}>
+            <FileText size={16} strokeWidth={1.8} aria-hidden="true" />
+            {m.fundersNote.button}
+          </button>
+          <button type="button" className={buttons['ghost']} onClick={() => window.print()}>
+            <Printer size={16} strokeWidth={1.8} aria-hidden="true" />
+            {m.common.print}
+          </button>
+          {writing && <NoteDialog view={view} snapshot={snapshot} onClose={() => setWriting(false)} />}
+        </>
       }
     />
   );
@@ -66,7 +76,7 @@ const Reading = ({ funder, sheet, snapshot }: ReadingProps) => {
   return (
     <>
       <title>{m.shell.documentTitle(format.text(funder.name))}</title>
-      <Heading view={view} />
+      <Heading view={view} snapshot={snapshot} />
       <RefusedRecords refused={refused} />
       <div className={grid['stack']}>
         <div className={grid['wideLeft']}>

@@ -9,9 +9,7 @@ import facts from '#ui/funders/funder.module.css';
 import type { UrlSearch } from '#ui/url/search';
 import styles from './funder-page.module.css';
 import type { FunderView } from './funder-view';
-
-/** The territory of a funder that views can be narrowed to; none when it has the whole perimeter. */
-const territoryOf = ({ funder, sheet }: FunderView) => sheet.frame.dossier.territories.find(({ code }) => code === funder.territory);
+import { territoryOf } from './territory-of';
 
 const useDone = (view: FunderView, { activities, year }: YearSnapshot) => {
   const territory = territoryOf(view);
@@ -77,7 +75,7 @@ export const TerritoryCard = ({ view, snapshot }: { readonly view: FunderView; r
       )}
       <Kinds kinds={kinds} search={search} />
       <Apart scoped={scoped} year={snapshot.year} />
-      <p className={styles['note']}>{words.notEuros}</p>
+      {total > 0 && <p className={styles['note']}>{words.notEuros}</p>}
     </Card>
   );
 };

@@ -36,6 +36,7 @@ const LOADERS = {
   deliverables: () => import('./deliverables'),
   pieces: () => import('./pieces'),
   funders: () => import('./funders'),
+  fundersNote: () => import('./funders-note'),
   report: () => import('./report'),
   importing: () => import('./import'),
   checks: () => import('./checks'),

@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
+import { commissionNoteDocument } from '#documents/docx/commission-note-document';
 import { minutesDocument } from '#documents/docx/minutes-document';
 import { programmeDocument } from '#documents/docx/programme-document';
 import { writeDocx } from '#documents/docx/write-docx';
@@ -6,6 +7,7 @@ import { groupBy } from '#domain/record/group-by';
 import { SECOND_CONVENTION } from '#tests/fixtures/dossiers/second-convention';
 import { SECOND_PLANNED } from '#tests/fixtures/dossiers/second-programmes';
 import { PROGRAMME_WORDS } from './docx-files';
+import { NOTE_CONTENT, NOTE_WORDS } from './note-files';
 import { openOffice } from './office';
 import { MINUTES_WORDS, SESSION_CONTENT } from './session-files';
 
@@ -35,5 +37,10 @@ describe.skipIf(office === null)('a document opened by LibreOffice (skipped wher
   it('reads as it was written, for the minutes of a session, the hash at their foot', { timeout: 120_000 }, async () => {
     const text = await office?.text('minutes', await writeDocx(minutesDocument(SESSION_CONTENT, MINUTES_WORDS)));
     expect(text).toMatch(/Retenir deux sites[\s\S]*empreinte 4b2f[\s\S]*SIRET/u);
+  });
+
+  it('reads as it was written, for the note to a commission', { timeout: 120_000 }, async () => {
+    const text = await office?.text('note', await writeDocx(commissionNoteDocument(NOTE_CONTENT, NOTE_WORDS)));
+    expect(text).toMatch(/Fête des rives : environ 500 participants[\s\S]*50 000 € proposés[\s\S]*73282932000074/u);
   });
 });
