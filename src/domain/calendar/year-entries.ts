@@ -1,10 +1,11 @@
 import type { Activity } from '../activities/activity';
-import type { Deliverable } from '../deliverables/deliverable';
+import type { Deliverable, Transmission } from '../deliverables/deliverable';
 import { deliverablesInYear, isAskedAgain } from '../deliverables/deliverables-in-year';
 import { dueDateOf } from '../deliverables/due-date';
+import { ownDueDays } from '../deliverables/own-due-days';
 import type { Convention } from '../objectives/objective';
 import { comparePeriods } from '../periods/compare-periods';
-import type { PartialDate } from '../periods/partial-date';
+import type { CivilDay, PartialDate } from '../periods/partial-date';
 import { overlapsYear } from '../periods/period-year';
 import { withoutHeadings } from '../programme/headings';
 import type { PlannedAction } from '../programme/planned-action';
@@ -19,6 +20,7 @@ export interface CalendarRecords {
   readonly sessions: readonly Review[];
   readonly bodies: readonly ReviewBody[];
   readonly deliverables: readonly Deliverable[];
+  readonly transmissions: readonly Transmission[];
   readonly conventions: readonly Convention[];
   readonly fiscalYearEnd?: string | undefined;
 }
@@ -48,16 +50,25 @@ const sessionEntries = (sessions: readonly Review[], bodies: readonly ReviewBody
     return [{ type: 'session', key: id, record: id, rev, title, date, places: place === undefined ? [] : [place] } as const];
   });
 
+const pieceEntry = ({ id, rev, label }: Deliverable, key: string, day: CivilDay): CalendarEntry =>
+  // A day is a partial date of full precision.
+  ({ type: 'piece', key, record: id, rev, title: label, date: day as string as PartialDate, places: [] });
+
+/** Days that a recipient gave for itself, beside everyone's. */
+const ownEntries = (piece: Deliverable, year: number, due: CivilDay | undefined, transmissions: readonly Transmission[]): readonly CalendarEntry[] =>
+  ownDueDays(transmissions.filter((one) => one.deliverable === piece.id && one.year === year))
+    .filter(({ day }) => day !== due)
+    .map(({ day, transmission }) => pieceEntry(piece, transmission.id, day));
+
 /** A piece of each fiscal year of its convention; one asked for once is due once. */
-const pieceEntries = ({ deliverables, conventions, fiscalYearEnd }: CalendarRecords): readonly CalendarEntry[] =>
+const pieceEntries = ({ deliverables, transmissions, conventions, fiscalYearEnd }: CalendarRecords): readonly CalendarEntry[] =>
   conventions.flatMap((convention) =>
     convention.years.flatMap((year) =>
       deliverablesInYear(deliverables, [convention], year).flatMap((piece) => {
         const due = dueDateOf(piece, year, { fiscalYearEnd, term: convention.end });
-        if (due === null || (isAskedAgain(piece, convention, year) && due.rule !== 'changed')) return [];
-        // A day is a partial date of full precision.
-        const date = due.day as string as PartialDate;
-        return [{ type: 'piece', key: `${piece.id}-${String(year)}`, record: piece.id, rev: piece.rev, title: piece.label, date, places: [] } as const];
+        const again = isAskedAgain(piece, convention, year) && due?.rule !== 'changed';
+        const ofAll = due === null || again ? [] : [pieceEntry(piece, `${piece.id}-${String(year)}`, due.day)];
+        return [...ofAll, ...ownEntries(piece, year, due?.day, transmissions)];
       }),
     ),
   );

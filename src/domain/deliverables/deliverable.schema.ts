@@ -43,15 +43,19 @@ export const deliverableSchema = z.strictObject({
   dueChanges: z.array(z.strictObject({ year: yearSchema, due: civilDaySchema, reason: lineText.optional() })).optional(),
 });
 
-export const transmissionSchema = z.strictObject({
-  ...recordFields<'Transmission'>(),
-  deliverable: idOf<'Deliverable'>(),
-  year: yearSchema,
-  funder: idOf<'Funder'>(),
-  state: z.enum(['preparing', 'partial', 'sent', 'received', 'complete', 'complement_asked', 'accepted']),
-  date: civilDaySchema.optional(),
-  due: civilDaySchema.optional(),
-  means: lineText.optional(),
-  evidence: z.array(idOf<'Evidence'>()),
-  remark: longText.optional(),
-});
+/** What was handed over, or answered, for one recipient: a funder, or someone who is none, named as the piece names them. */
+export const transmissionSchema = z
+  .strictObject({
+    ...recordFields<'Transmission'>(),
+    deliverable: idOf<'Deliverable'>(),
+    year: yearSchema,
+    funder: idOf<'Funder'>().optional(),
+    otherRecipient: lineText.optional(),
+    state: z.enum(['preparing', 'partial', 'sent', 'received', 'complete', 'complement_asked', 'accepted']),
+    date: civilDaySchema.optional(),
+    due: civilDaySchema.optional(),
+    means: lineText.optional(),
+    evidence: z.array(idOf<'Evidence'>()),
+    remark: longText.optional(),
+  })
+  .refine(({ funder, otherRecipient }) => (funder === undefined) !== (otherRecipient === undefined), { error: 'one-recipient', path: ['funder'] });

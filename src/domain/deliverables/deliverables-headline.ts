@@ -1,5 +1,6 @@
 import type { Deliverable } from './deliverable';
 import type { TransmissionMatrix, TransmissionRow } from './transmission-matrix';
+import type { Standing } from './transmission-standing';
 
 /** Which sentence opens the page of what is handed over. */
 export type DeliverablesVariant = 'no_deliverable' | 'none_recorded' | 'all_sent' | 'some_recorded';
@@ -15,14 +16,18 @@ export interface DeliverablesHeadline {
   readonly articles: readonly string[];
 }
 
-const isSent = ({ cells, deliverable }: TransmissionRow): boolean => {
-  const concerned = cells.filter((cell) => cell.concerned);
-  // A recipient who is no funder has no transmission to look at: the piece cannot be said to have reached everyone.
-  return deliverable.otherRecipients.length === 0 && concerned.length > 0 && concerned.every((cell) => cell.standing === 'sent');
+/** Where the piece stands with each one who waits for it, funder or not. */
+const standingsOf = ({ cells, others }: TransmissionRow): readonly Standing[] => [
+  ...cells.flatMap((cell) => (cell.concerned ? [cell.standing] : [])),
+  ...others.map(({ standing }) => standing),
+];
+
+const isSent = (row: TransmissionRow): boolean => {
+  const standings = standingsOf(row);
+  return standings.length > 0 && standings.every((standing) => standing === 'sent');
 };
 
-const isBegun = (row: TransmissionRow): boolean =>
-  !isSent(row) && row.cells.some((cell) => cell.concerned && cell.standing !== 'not_recorded');
+const isBegun = (row: TransmissionRow): boolean => !isSent(row) && standingsOf(row).some((standing) => standing !== 'not_recorded');
 
 const variantOf = (deliverables: number, sent: number, begun: number): DeliverablesVariant => {
   if (deliverables === 0) return 'no_deliverable';

@@ -80,12 +80,16 @@ export const dueDateOf = ({ dueRule, dueChanges = [] }: Dated, year: number, fra
 /** Where a piece stands with one funder on a day; without any record it is never late [D1]. */
 export type PieceDueState = 'sent' | 'undated' | 'to_come' | 'to_record' | 'late';
 
+/** What a recipient still waits for: a complement that it asked for by a day of its own, or a piece that it does not have. */
+const isAwaited = ({ state, due }: Pick<Transmission, 'state' | 'due'>): boolean =>
+  standingOf(state) !== 'sent' || (state === 'complement_asked' && due !== undefined);
+
 /**
  * Derived, never stored: late once the due day is past and a transmission says that the piece is not handed over; past and
  * without any record, it is still to be recorded.
  */
-export const pieceDueState = (due: CivilDay | null, latest: Pick<Transmission, 'state'> | null, on: CivilDay): PieceDueState => {
-  if (latest !== null && standingOf(latest.state) === 'sent') return 'sent';
+export const pieceDueState = (due: CivilDay | null, latest: Pick<Transmission, 'state' | 'due'> | null, on: CivilDay): PieceDueState => {
+  if (latest !== null && !isAwaited(latest)) return 'sent';
   if (due === null) return 'undated';
   if (due >= on) return 'to_come';
   return latest === null ? 'to_record' : 'late';

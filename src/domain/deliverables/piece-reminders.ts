@@ -3,7 +3,7 @@ import { fundersInYear } from '../budget/funder-in-year';
 import type { Amendment, Convention } from '../objectives/objective';
 import { daysBetween } from '../periods/civil-arithmetic';
 import type { CivilDay } from '../periods/partial-date';
-import { datedRows, type DatedRow } from './dated-rows';
+import { datedRows, dueStandings, type DatedRow } from './dated-rows';
 import type { Deliverable, Transmission } from './deliverable';
 import { deliverablesInYear, isAskedAgain } from './deliverables-in-year';
 import { transmissionMatrix } from './transmission-matrix';
@@ -18,7 +18,7 @@ export interface PiecesRecord {
   readonly fiscalYearEnd?: string | undefined;
 }
 
-/** A piece of a year that someone still waits for; `days` is negative once the day is past. */
+/** A piece of a year that someone still waits for on a day; `days` is negative once it is past. */
 export interface PieceReminder {
   readonly deliverable: Deliverable;
   readonly year: number;
@@ -29,13 +29,12 @@ export interface PieceReminder {
 /** How far ahead a piece is reminded of, past the end of the month too. */
 const AHEAD = 31;
 
-const reminderOf = ({ deliverable, due, states }: DatedRow, year: number, on: CivilDay): readonly PieceReminder[] => {
-  if (due === null) return [];
-  const found = new Set(states.values());
-  const reminder = { deliverable, year, day: due.day, days: daysBetween(on, due.day) };
-  // Nothing can be recorded of a recipient who is no funder: the day alone is told.
-  const awaited = found.size === 0 ? deliverable.otherRecipients.length > 0 && reminder.days >= 0 : found.has('to_come');
-  return (awaited && reminder.days <= AHEAD) || found.has('late') ? [reminder] : [];
+/** One for each day that someone waits on: a recipient may have given one of its own. */
+const remindersOf = (row: DatedRow, year: number, on: CivilDay): readonly PieceReminder[] => {
+  const days = dueStandings(row).flatMap(({ day, state }) => (day !== null && (state === 'to_come' || state === 'late') ? [day] : []));
+  return [...new Set(days)]
+    .map((day) => ({ deliverable: row.deliverable, year, day, days: daysBetween(on, day) }))
+    .filter((reminder) => reminder.days <= AHEAD);
 };
 
 const ofConventionYear = (record: PiecesRecord, convention: Convention, year: number, on: CivilDay): readonly PieceReminder[] => {
@@ -43,7 +42,7 @@ const ofConventionYear = (record: PiecesRecord, convention: Convention, year: nu
   const funders = fundersInYear(record.funders, year, record.amendments, () => false);
   const { rows } = transmissionMatrix(pieces, funders, record.transmissions, year);
   const frame = { fiscalYearEnd: record.fiscalYearEnd, term: convention.end };
-  return datedRows(rows, { year, on, frameOf: () => frame }).flatMap((row) => reminderOf(row, year, on));
+  return datedRows(rows, { year, on, frameOf: () => frame }).flatMap((row) => remindersOf(row, year, on));
 };
 
 /**

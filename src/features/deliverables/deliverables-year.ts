@@ -36,6 +36,10 @@ export interface DeliverablesYear {
   readonly payments: readonly Payment[];
 }
 
+/** First year of the convention that asks for a piece. */
+export const firstYearOf = ({ conventions }: DeliverablesYear, { convention }: Deliverable): number =>
+  Math.min(...conventions.flatMap(({ id, years }) => (id === convention ? years : [])));
+
 const byPosition = (left: Funder, right: Funder): number => left.position - right.position || (left.id < right.id ? -1 : 1);
 
 /** A fiscal year is the dossier's, a term the convention's of each piece. */

@@ -1,4 +1,4 @@
-import type { DatedRow } from '#domain/deliverables/dated-rows';
+import { dueStandings, type DatedRow } from '#domain/deliverables/dated-rows';
 import { daysBetween } from '#domain/periods/civil-arithmetic';
 import type { CivilDay } from '#domain/periods/partial-date';
 import { useI18n } from '#i18n/i18n-context';
@@ -9,8 +9,9 @@ import styles from './matrix-card.module.css';
 const SOON = 92;
 
 /** When the piece is due and which rule says so; how long is left as long as someone waits for it. */
-export const DueCell = ({ row: { deliverable, due, states }, on }: { readonly row: DatedRow; readonly on: CivilDay }) => {
+export const DueCell = ({ row, on }: { readonly row: DatedRow; readonly on: CivilDay }) => {
   const { m, format } = useI18n();
+  const { deliverable, due } = row;
   if (due === null) {
     return (
       <td className={styles['due']}>
@@ -19,7 +20,7 @@ export const DueCell = ({ row: { deliverable, due, states }, on }: { readonly ro
     );
   }
   const left = daysBetween(on, due.day);
-  const awaited = [...states.values()].includes('to_come');
+  const awaited = dueStandings(row).some(({ state, day }) => state === 'to_come' && day === due.day);
   const { dueRule, dueSource } = deliverable;
   return (
     <td className={styles['due']}>

@@ -10,19 +10,9 @@ import styles from './matrix-card.module.css';
 import { PieceActs } from './piece-acts';
 import { pieceAnchor } from './piece-anchor';
 import { referenceDayText } from './reference-day';
-import { NotRecorded, TransmissionCellView } from './transmission-cell';
+import { OtherCellView, TransmissionCellView } from './transmission-cell';
 
-/** Recipients who are no funder have no column: nothing can be recorded for them yet. */
-const OtherRecipients = ({ names }: { readonly names: readonly string[] }) => {
-  const { m, format } = useI18n();
-  return names.map((name) => (
-    <span key={name} className={styles['details']}>
-      {m.deliverables.matrix.toOther(format.text(name))} <NotRecorded />
-    </span>
-  ));
-};
-
-const PieceHead = ({ row, year }: { readonly row: DatedRow; readonly year: number }) => {
+const PieceHead = ({ row, year }: { readonly row: DatedRow; readonly year: DeliverablesYear }) => {
   const { m, format } = useI18n();
   const { deliverable } = row;
   const { periodicity, article, referenceDay, label, source, usual } = deliverable;
@@ -30,7 +20,7 @@ const PieceHead = ({ row, year }: { readonly row: DatedRow; readonly year: numbe
     m.deliverables.periodicities[periodicity],
     article !== undefined && m.deliverables.article(format.text(article)),
     usual && m.pieces.usual.confirmed,
-    referenceDay !== undefined && m.deliverables.reference(referenceDayText(referenceDay, year, format)),
+    referenceDay !== undefined && m.deliverables.reference(referenceDayText(referenceDay, year.year, format)),
   ];
   return (
     <th scope="row">
@@ -41,7 +31,9 @@ const PieceHead = ({ row, year }: { readonly row: DatedRow; readonly year: numbe
       {'\u00a0'}
       <ToldAt source={source} />
       <span className={styles['details']}>{details.filter(Boolean).join(' · ')}</span>
-      <OtherRecipients names={deliverable.otherRecipients} />
+      {row.others.map((cell) => (
+        <OtherCellView key={cell.otherRecipient} cell={cell} row={row} year={year} />
+      ))}
     </th>
   );
 };
@@ -91,7 +83,7 @@ export const MatrixCard = ({ year }: { readonly year: DeliverablesYear }) => {
           <tbody>
             {year.dated.map((row) => (
               <tr key={row.deliverable.id}>
-                <PieceHead row={row} year={year.year} />
+                <PieceHead row={row} year={year} />
                 <DueCell row={row} on={year.on} />
                 {row.cells.map((cell) => (
                   <TransmissionCellView key={cell.funder} cell={cell} row={row} year={year} />

@@ -10,13 +10,15 @@ export const PieceActs = ({ row }: { readonly row: DatedRow }) => {
   const open = useOpenForm();
   const words = m.pieces;
   const { deliverable, cells } = row;
+  const others = row.others.map(({ otherRecipient }) => otherRecipient);
   const to = cells.filter(({ concerned }) => concerned).map(({ funder }) => funder);
+  const count = to.length + others.length;
   const actions = [
-    ...(to.length === 0
+    ...(count === 0
       ? []
       : [
-          { key: 'all', label: words.sentToAll(to.length), onAction: () => open({ type: 'transmission', row, to }) },
-          { key: 'remark', label: words.remark, onAction: () => open({ type: 'transmission', row, to: to.length === 1 ? to : [], state: 'received' }) },
+          { key: 'all', label: words.sentToAll(count), onAction: () => open({ type: 'transmission', row, to, others }) },
+          { key: 'remark', label: words.remark, onAction: () => open({ type: 'transmission', row, ...(count === 1 && { to, others }), state: 'received' }) },
         ]),
     { key: 'due', label: words.changeDue, onAction: () => open({ type: 'due', row }) },
     { key: 'edit', label: words.edit, onAction: () => open({ type: 'piece', before: deliverable }) },

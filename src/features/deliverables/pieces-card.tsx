@@ -1,19 +1,16 @@
 import type { Funder } from '#domain/budget/budget';
 import type { RecordOfYear } from '#domain/deliverables/content-held';
 import type { DatedRow } from '#domain/deliverables/dated-rows';
-import type { Deliverable, Transmission } from '#domain/deliverables/deliverable';
-import { inSendingOrder } from '#domain/deliverables/transmission-standing';
+import type { Deliverable } from '#domain/deliverables/deliverable';
 import { useI18n } from '#i18n/i18n-context';
 import { Card } from '#ui/card/card';
-import buttons from '#ui/page/button.module.css';
 import { ToldAt } from '#ui/source/told-at';
 import type { DeliverablesYear } from './deliverables-year';
-import { useOpenForm } from './editing/editing-context';
 import { HeldList } from './held-list';
 import { pieceAnchor } from './piece-anchor';
 import styles from './pieces-card.module.css';
 import { referenceDayText } from './reference-day';
-import { TransmissionMark } from './transmission-cell';
+import { SentList } from './sent-list';
 
 const Requirements = ({ piece }: { readonly piece: Deliverable }) => {
   const { m, format } = useI18n();
@@ -25,53 +22,6 @@ const Requirements = ({ piece }: { readonly piece: Deliverable }) => {
           {format.text(label)} <ToldAt source={source} />
         </li>
       ))}
-    </ul>
-  );
-};
-
-interface SentProps {
-  readonly row: DatedRow;
-  readonly transmissions: readonly Transmission[];
-  readonly funders: readonly Funder[];
-  readonly year: number;
-}
-
-const EditSent = ({ before, row, funder }: { readonly before: Transmission; readonly row: DatedRow; readonly funder: string }) => {
-  const { m, format } = useI18n();
-  const open = useOpenForm();
-  const day = before.date === undefined ? m.deliverables.pieces.undated : format.day(before.date);
-  return (
-    <button type="button" className={`${buttons['link'] ?? ''} no-print`} aria-label={m.pieces.transmission.edit(funder, day)} onClick={() => open({ type: 'sent', row, before })}>
-      {m.common.edit}
-    </button>
-  );
-};
-
-const Sent = ({ row, transmissions, funders, year }: SentProps) => {
-  const { m, format } = useI18n();
-  if (transmissions.length === 0) return null;
-  const names = new Map(funders.map(({ id, name }) => [id, name]));
-  return (
-    <ul className={styles['sent']} aria-label={m.deliverables.pieces.recorded(year)}>
-      {inSendingOrder(transmissions).map((one) => {
-        const { id, funder, state, date, due, means, remark } = one;
-        return (
-        <li key={id}>
-          <TransmissionMark state={state} />
-          {'\u2002'}
-          {[
-            format.text(names.get(funder) ?? ''),
-            date === undefined ? m.deliverables.pieces.undated : format.day(date),
-            means !== undefined && format.text(means),
-            due !== undefined && m.deliverables.pieces.due(format.day(due)),
-          ]
-            .filter(Boolean)
-            .join(', ')}
-          {remark !== undefined && <span className={styles['note']}> {m.deliverables.pieces.remark(format.text(remark))}</span>}{' '}
-          <EditSent before={one} row={row} funder={format.text(names.get(funder) ?? '')} />
-        </li>
-        );
-      })}
     </ul>
   );
 };
@@ -114,7 +64,7 @@ const Piece = ({ row, year, record }: CardProps & { readonly row: DatedRow }) =>
       <Requirements piece={piece} />
       <HeldList piece={piece} record={record} />
       {piece.source?.words !== undefined && <blockquote className={styles['words']}>{m.common.quoted(format.quote(piece.source.words))}</blockquote>}
-      <Sent row={row} transmissions={year.transmissions.filter(({ deliverable }) => deliverable === piece.id)} funders={year.funders} year={year.year} />
+      <SentList row={row} year={year} />
     </li>
   );
 };

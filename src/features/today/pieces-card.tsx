@@ -32,7 +32,7 @@ export const PiecesCard = () => {
     <Card title={m.today.pieces}>
       <ul>
         {reminders.map((reminder) => (
-          <Line key={`${reminder.deliverable.id} ${String(reminder.year)}`} reminder={reminder} />
+          <Line key={`${reminder.deliverable.id} ${String(reminder.year)} ${reminder.day}`} reminder={reminder} />
         ))}
       </ul>
     </Card>

@@ -2,6 +2,7 @@ import type { HeldPoint } from '#domain/deliverables/content-held';
 import type { pieces as french } from '../fr/pieces';
 import type { Translation } from '../translation';
 import { counted } from './format/counted';
+import { formatBytes } from './format/bytes';
 import { formatNumber } from './format/number';
 
 const WORDS = ['', '', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
@@ -70,10 +71,11 @@ export const pieces: Translation<typeof french> = {
     if (days === 0) return 'today';
     return days === 1 ? 'tomorrow' : `in ${counted(days, 'day', 'days')}`;
   },
+  ownDue: (day) => `expected by ${day}`,
   late: (days) => `due date past by ${counted(days, 'day', 'days')}`,
   acts: (piece) => `Act on the deliverable: ${piece}`,
   recordFor: (piece, funder) => `, record: ${piece}, ${funder}`,
-  sentToAll: (count) => (count === 1 ? 'Sent to the funder' : `Sent to all ${inWords(count)}`),
+  sentToAll: (count) => (count === 1 ? 'Sent to the recipient' : `Sent to all ${inWords(count)}`),
   remark: 'Record a remark received',
   changeDue: 'Change the due date',
   edit: 'Edit the deliverable',
@@ -87,14 +89,20 @@ export const pieces: Translation<typeof french> = {
     fundersFault: 'Choose at least one recipient.',
     state: 'Where it stands',
     byUs: 'On our side',
-    byFunder: 'The funder’s answer',
+    byFunder: 'The recipient’s answer',
     date: 'Day',
-    dateHow: 'A funder’s answer, or what follows a first sending, has a day.',
+    dateHow: 'A recipient’s answer, or what follows a first sending, has a day.',
     dateFaults: { invalid: 'There is no such day.', missing: 'A day is needed to keep the exchanges in order.' },
     means: 'Means',
     meansHow: 'Email, platform, post, by hand…',
     remark: 'Note',
-    remarkHow: 'What the funder answered or asked for, or what is still to be sent.',
+    remarkHow: 'What the recipient answered or asked for, or what is still to be sent.',
+    due: 'Due date given by this recipient',
+    dueHow: 'Another day than everyone’s, or the day of a further request. Reminded of on the day’s page and in the calendar.',
+    files: 'What was sent',
+    joined: 'Files joined to this transmission',
+    fileCount: (count) => counted(count, 'file', 'files'),
+    fileFacts: (size, hash) => `${formatBytes(size)}, fingerprint ${hash}`,
     edit: (funder, day) => `Edit: ${funder}, ${day}`,
     remove: 'Remove this transmission',
   },

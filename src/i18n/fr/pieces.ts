@@ -1,6 +1,7 @@
 import type { Deliverable } from '#domain/deliverables/deliverable';
 import type { DueDate } from '#domain/deliverables/due-date';
 import type { HeldPoint } from '#domain/deliverables/content-held';
+import { formatBytes } from '../format/bytes';
 import { formatNumber } from '../format/number';
 import { plural } from '../format/plural';
 
@@ -76,10 +77,11 @@ export const pieces = {
     if (days === 0) return 'aujourd\'hui';
     return days === 1 ? 'demain' : `dans ${counted(days, 'jour', 'jours')}`;
   },
+  ownDue: (day: string) => `attendue pour le ${day}`,
   late: (days: number) => `échéance passée de ${counted(days, 'jour', 'jours')}`,
   acts: (piece: string) => `Agir sur la pièce : ${piece}`,
   recordFor: (piece: string, funder: string) => `, consigner : ${piece}, ${funder}`,
-  sentToAll: (count: number) => (count === 1 ? 'Transmise au financeur' : `Transmis aux ${inWords(count)}`),
+  sentToAll: (count: number) => (count === 1 ? 'Transmise au destinataire' : `Transmis aux ${inWords(count)}`),
   remark: 'Consigner une remarque reçue',
   changeDue: 'Changer l\'échéance',
   edit: 'Modifier la pièce',
@@ -93,14 +95,20 @@ export const pieces = {
     fundersFault: 'Choisissez au moins un destinataire.',
     state: 'Où elle en est',
     byUs: 'De notre côté',
-    byFunder: 'Réponse du financeur',
+    byFunder: 'Réponse du destinataire',
     date: 'Date',
-    dateHow: 'Une réponse du financeur, ou ce qui suit un premier envoi, porte une date.',
+    dateHow: 'Une réponse du destinataire, ou ce qui suit un premier envoi, porte une date.',
     dateFaults: { invalid: 'Ce jour n\'existe pas.', missing: 'Une date est nécessaire pour que l\'ordre des échanges reste juste.' },
     means: 'Moyen',
     meansHow: 'Courriel, plateforme, courrier, remise en main propre…',
     remark: 'Remarque',
-    remarkHow: 'Ce que le financeur a répondu ou demandé, ou ce qui reste à envoyer.',
+    remarkHow: 'Ce que le destinataire a répondu ou demandé, ou ce qui reste à envoyer.',
+    due: 'Échéance donnée par ce destinataire',
+    dueHow: 'Un autre jour que celui de tous, ou celui d\'un complément. Rappelée sur la page du jour et dans le calendrier.',
+    files: 'Ce qui a été envoyé',
+    joined: 'Fichiers joints à cette transmission',
+    fileCount: (count: number) => counted(count, 'fichier joint', 'fichiers joints'),
+    fileFacts: (size: number, hash: string) => `${formatBytes(size)}, empreinte ${hash}`,
     edit: (funder: string, day: string) => `Modifier : ${funder}, ${day}`,
     remove: 'Retirer cette transmission',
   },

@@ -27,6 +27,7 @@ const readRows = (db: JalonDatabase, dossier: DossierId, year: number) =>
       ofDossier(db, 'reviews', dossier).toArray(),
       ofDossier(db, 'reviewBodies', dossier).toArray(),
       ofDossier(db, 'deliverables', dossier).toArray(),
+      ofDossier(db, 'transmissions', dossier).toArray(),
       ofDossier(db, 'conventions', dossier).toArray(),
       db.records('dossiers').get([dossier, dossier]),
     ]),
@@ -34,13 +35,14 @@ const readRows = (db: JalonDatabase, dossier: DossierId, year: number) =>
 
 /** Reads what the calendar of a year is made of, at one instant. */
 export const readCalendar = async (db: JalonDatabase, dossier: DossierId, year: number): Promise<CalendarOfYear> => {
-  const [actions, activities, sessions, bodies, deliverables, conventions, record] = await readRows(db, dossier, year);
+  const [actions, activities, sessions, bodies, deliverables, transmissions, conventions, record] = await readRows(db, dossier, year);
   const parsed = {
     actions: await parseRecords('plannedActions', actions),
     activities: await parseRecords('activities', activities),
     sessions: await parseRecords('reviews', sessions),
     bodies: await parseRecords('reviewBodies', bodies),
     deliverables: await parseRecords('deliverables', deliverables),
+    transmissions: await parseRecords('transmissions', transmissions),
   };
   return {
     records: {
@@ -49,6 +51,7 @@ export const readCalendar = async (db: JalonDatabase, dossier: DossierId, year: 
       sessions: parsed.sessions.records,
       bodies: parsed.bodies.records,
       deliverables: parsed.deliverables.records,
+      transmissions: parsed.transmissions.records,
       conventions,
       fiscalYearEnd: record?.fiscalYearEnd,
     },

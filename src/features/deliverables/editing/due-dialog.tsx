@@ -8,8 +8,8 @@ import { TextArea } from '#ui/forms/text-area';
 import { TextField } from '#ui/forms/text-field';
 import { FormDialog } from '#ui/forms/form-dialog';
 import { useCommand } from '#ui/forms/use-command';
-import { Notice } from '#ui/states/notice';
-import type { DeliverablesYear } from '../deliverables-year';
+import { firstYearOf, type DeliverablesYear } from '../deliverables-year';
+import { BeforeConvention } from './before-convention';
 import type { Opened } from './editing-context';
 
 interface Props {
@@ -38,7 +38,6 @@ export const DueDialog = (props: Props) => {
   const [typed, setTyped] = useState({ day: due?.day as string | undefined ?? '', reason: due?.reason ?? '' });
   const [tried, setTried] = useState(false);
   const day = parseCivilDay(typed.day);
-  const first = Math.min(...year.conventions.flatMap(({ id, years }) => (id === deliverable.convention ? years : [])));
   const save = (): void => {
     setTried(true);
     if (day !== null && typed.reason.trim() !== '') void command.run(() => changeDue(db, deliverable, { year: year.year, day, reason: typed.reason }), onClose);
@@ -55,11 +54,7 @@ export const DueDialog = (props: Props) => {
         error={tried && day === null ? words.dayFaults[typed.day === '' ? 'missing' : 'invalid'] : undefined}
         onChange={(text) => setTyped({ ...typed, day: text })}
       />
-      {day !== null && Number(day.slice(0, 4)) < first && (
-        <Notice>
-          <p>{words.before(first)}</p>
-        </Notice>
-      )}
+      <BeforeConvention day={day} firstYear={firstYearOf(year, deliverable)} />
       <TextArea
         rows={2}
         label={words.reason}

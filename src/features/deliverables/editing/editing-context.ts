@@ -5,7 +5,7 @@ import type { DatedRow } from '#domain/deliverables/dated-rows';
 
 /** What is being written. */
 export type Opened =
-  | { readonly type: 'transmission'; readonly row: DatedRow; readonly to: readonly FunderId[]; readonly state?: Transmission['state'] }
+  | { readonly type: 'transmission'; readonly row: DatedRow; readonly to?: readonly FunderId[]; readonly others?: readonly string[]; readonly state?: Transmission['state'] }
   | { readonly type: 'sent'; readonly row: DatedRow; readonly before: Transmission }
   | { readonly type: 'due'; readonly row: DatedRow }
   | { readonly type: 'piece'; readonly before?: Deliverable }

@@ -2,14 +2,18 @@ import { useState } from 'react';
 import { useI18n } from '#i18n/i18n-context';
 import { recordTransmissions, removeTransmission } from '#storage/commands/deliverables';
 import { useStorage } from '#storage/live/storage-context';
+import { Checkbox } from '#ui/forms/choice-fields';
 import { FormDialog } from '#ui/forms/form-dialog';
-import { useCommand } from '#ui/forms/use-command';
+import { useCommand, type CommandRun } from '#ui/forms/use-command';
 import { today } from '#ui/today';
-import type { DeliverablesYear } from '../deliverables-year';
+import { firstYearOf, type DeliverablesYear } from '../deliverables-year';
+import { recipientName } from '../recipient-name';
 import type { Opened } from './editing-context';
 import { FundersChoice } from './funders-choice';
+import { JoinedFilesFields } from './joined-files';
 import { TransmissionFields } from './transmission-fields';
 import { asTyped, readEdited, readTransmissions, type TransmissionFaults, type TypedTransmission } from './typed-transmission';
+import { useJoinedFiles, type JoinedFiles } from './use-joined-files';
 
 interface Props<Type extends Opened['type']> {
   readonly opened: Extract<Opened, { type: Type }>;
@@ -23,23 +27,43 @@ const useTyped = (first: () => TypedTransmission) => {
   return { typed, faults, setFaults, change: (part: Partial<TypedTransmission>) => setTyped((now) => ({ ...now, ...part })) };
 };
 
-/** Records that a piece was prepared or handed over, or what was answered, for one funder or all of them at once. */
-export const TransmissionDialog = ({ opened: { row, to, state = 'sent' }, year, onClose }: Props<'transmission'>) => {
+/** Recipients who are no funder, after the funders. */
+const OthersChoice = ({ names, chosen, onChange }: { readonly names: readonly string[]; readonly chosen: readonly string[]; readonly onChange: (chosen: readonly string[]) => void }) => {
+  const { format } = useI18n();
+  return names.map((name) => (
+    <Checkbox
+      key={name}
+      label={format.text(name)}
+      checked={chosen.includes(name)}
+      onChange={(checked) => onChange(names.filter((each) => (each === name ? checked : chosen.includes(each))))}
+    />
+  ));
+};
+
+/** A file that is still being kept is not left behind. */
+const whileKeeping = (command: CommandRun, { files }: JoinedFiles): Pick<CommandRun, 'busy' | 'problem'> => ({ busy: command.busy || files.working !== null, problem: command.problem });
+
+/** Records that a piece was prepared or handed over, or what was answered, for one recipient or all of them at once. */
+export const TransmissionDialog = ({ opened: { row, to = [], others = [], state = 'sent' }, year, onClose }: Props<'transmission'>) => {
   const { m, format } = useI18n();
   const words = m.pieces.transmission;
   const { db } = useStorage();
   const command = useCommand();
-  const { typed, faults, setFaults, change } = useTyped(() => ({ to, state, date: today(), means: '', remark: '' }));
+  const joined = useJoinedFiles([]);
+  const { typed, faults, setFaults, change } = useTyped(() => ({ to, others, state, date: today(), due: '', means: '', remark: '' }));
   const save = (): void => {
-    const read = readTransmissions(typed, row, year.year);
+    const read = readTransmissions(typed, { row, year: year.year, evidence: joined.ids });
     setFaults(read.ok ? {} : read.reason);
-    if (read.ok) void command.run(() => recordTransmissions(db, read.value), onClose);
+    if (read.ok) void command.run(() => recordTransmissions(db, read.value, joined.made), onClose);
   };
   return (
-    <FormDialog title={words.title(format.text(row.deliverable.label))} command={command} onSave={save} onClose={onClose}>
+    <FormDialog title={words.title(format.text(row.deliverable.label))} command={whileKeeping(command, joined)} onSave={save} onClose={onClose}>
       <p>{words.year(year.year)}</p>
-      <TransmissionFields typed={typed} faults={faults} onChange={change} />
-      <FundersChoice legend={words.funders} funders={year.funders} chosen={typed.to} error={faults.to === undefined ? undefined : words.fundersFault} onChange={(chosen) => change({ to: chosen })} />
+      <TransmissionFields typed={typed} faults={faults} firstYear={firstYearOf(year, row.deliverable)} onChange={change} />
+      <FundersChoice legend={words.funders} funders={year.funders} chosen={typed.to} error={faults.to === undefined ? undefined : words.fundersFault} onChange={(chosen) => change({ to: chosen })}>
+        <OthersChoice names={row.others.map(({ otherRecipient }) => otherRecipient)} chosen={typed.others} onChange={(chosen) => change({ others: chosen })} />
+      </FundersChoice>
+      <JoinedFilesFields joined={joined} />
     </FormDialog>
   );
 };
@@ -50,17 +74,19 @@ export const SentDialog = ({ opened: { row, before }, year, onClose }: Props<'se
   const words = m.pieces.transmission;
   const { db } = useStorage();
   const command = useCommand();
+  const joined = useJoinedFiles(before.evidence);
   const { typed, faults, setFaults, change } = useTyped(() => asTyped(before));
-  const funder = year.funders.find(({ id }) => id === before.funder)?.name ?? '';
   const save = (): void => {
-    const read = readEdited(typed, before);
+    const read = readEdited(typed, before, joined.ids);
     setFaults(read.ok ? {} : read.reason);
-    if (read.ok) void command.run(() => recordTransmissions(db, read.value), onClose);
+    if (read.ok) void command.run(() => recordTransmissions(db, read.value, joined.made), onClose);
   };
+  const title = words.editTitle(format.text(row.deliverable.label), format.text(recipientName(year.funders, before)));
   const remove = { label: words.remove, onAct: () => void command.run(() => removeTransmission(db, before), onClose) };
   return (
-    <FormDialog title={words.editTitle(format.text(row.deliverable.label), format.text(funder))} command={command} onSave={save} onClose={onClose} other={remove}>
-      <TransmissionFields typed={typed} faults={faults} onChange={change} />
+    <FormDialog title={title} command={whileKeeping(command, joined)} onSave={save} onClose={onClose} other={remove}>
+      <TransmissionFields typed={typed} faults={faults} firstYear={firstYearOf(year, row.deliverable)} onChange={change} />
+      <JoinedFilesFields joined={joined} />
     </FormDialog>
   );
 };

@@ -1,19 +1,44 @@
+import { parseCivilDay } from '#domain/periods/parse-partial-date';
 import { useI18n } from '#i18n/i18n-context';
 import forms from '#ui/forms/field.module.css';
 import { SelectField } from '#ui/forms/select-field';
 import { TextArea } from '#ui/forms/text-area';
 import { TextField } from '#ui/forms/text-field';
+import { BeforeConvention } from './before-convention';
 import { ANSWERS, OWN_STATES, type TransmissionFaults, type TypedTransmission } from './typed-transmission';
 
 interface Props {
   readonly typed: TypedTransmission;
   readonly faults: TransmissionFaults;
+  /** First year of the convention that asks for the piece. */
+  readonly firstYear: number;
   readonly onChange: (part: Partial<TypedTransmission>) => void;
 }
 
-/** Where the piece stands, when and by what means, and the remark that came back. */
-export const TransmissionFields = ({ typed, faults, onChange }: Props) => {
+/** The day that the recipient gave for itself. */
+const OwnDue = ({ typed, faults, firstYear, onChange }: Props) => {
   const { m } = useI18n();
+  const words = m.pieces.transmission;
+  return (
+    <>
+      <TextField
+        type="date"
+        label={words.due}
+        optional
+        description={words.dueHow}
+        value={typed.due}
+        error={faults.due === undefined ? undefined : words.dateFaults[faults.due]}
+        onChange={(due) => onChange({ due })}
+      />
+      <BeforeConvention day={parseCivilDay(typed.due)} firstYear={firstYear} />
+    </>
+  );
+};
+
+/** Where the piece stands, when and by what means, and the remark that came back. */
+export const TransmissionFields = (props: Props) => {
+  const { m } = useI18n();
+  const { typed, faults, onChange } = props;
   const words = m.pieces.transmission;
   const { states } = m.deliverables;
   const choices = [
@@ -35,6 +60,7 @@ export const TransmissionFields = ({ typed, faults, onChange }: Props) => {
         <TextField label={words.means} optional description={words.meansHow} value={typed.means} onChange={(means) => onChange({ means })} />
       </div>
       <TextArea label={words.remark} optional rows={3} description={words.remarkHow} value={typed.remark} onChange={(remark) => onChange({ remark })} />
+      <OwnDue {...props} />
     </>
   );
 };

@@ -43,6 +43,43 @@ describe('handing a piece over', () => {
     await waitFor(async () => expect(within(await rowOf('Organigramme')).getAllByRole('cell', { name: /^non enregistré/u })).toHaveLength(2));
   });
 
+  it('keeps the file that was sent once, whatever the number of recipients, until nothing names it', async () => {
+    const user = userEvent.setup();
+    const db = await open({ deliverables: [aDeliverable('chart', { label: 'Organigramme', otherRecipients: ['Préfecture du Nord'] })] });
+    await chooseAct(user, 'Transmis aux trois');
+    const form = await screen.findByRole('dialog', { name: /Transmission/u });
+    await user.upload(within(form).getByLabelText('Joindre des fichiers'), new File(['Équipe'], 'organigramme.txt'));
+    expect(await within(form).findByRole('button', { name: /Télécharger.*organigramme/u })).toBeInTheDocument();
+    await user.click(within(form).getByRole('button', { name: 'Enregistrer' }));
+    await waitFor(async () => expect(await rowOf('Organigramme')).toHaveTextContent(/À Préfecture du Nord.*Transmise.*1 fichier joint/u));
+    await waitFor(() => expect(screen.getAllByRole('button', { name: /Télécharger.*organigramme/u })).toHaveLength(3));
+    expect(await db.records('evidence').count()).toBe(1);
+    for (let left = 2; left >= 0; left -= 1) {
+      await waitFor(() => expect(screen.getAllByRole('button', { name: /^Modifier\s: /u })).toHaveLength(left + 1));
+      await user.click(screen.getAllByRole('button', { name: /^Modifier\s: /u })[0] ?? document.body);
+      await user.click(await screen.findByRole('button', { name: 'Retirer cette transmission' }));
+      await waitFor(async () => expect(await db.records('transmissions').count()).toBe(left));
+      expect(await db.records('evidence').count()).toBe(left === 0 ? 0 : 1);
+    }
+    await undo(db, dossier);
+    expect(await db.records('evidence').count()).toBe(1);
+  });
+
+  it('is due for one recipient on the day that it gave, said when that is before the convention', async () => {
+    const user = userEvent.setup();
+    const db = await open();
+    await user.click(within(await rowOf('Organigramme')).getByRole('button', { name: /Ville du Pont/u }));
+    const form = await screen.findByRole('dialog', { name: /Transmission/u });
+    await user.selectOptions(within(form).getByRole('combobox', { name: 'Où elle en est' }), 'Complément demandé');
+    await user.type(within(form).getByLabelText('Échéance donnée par ce destinataire'), '2020-02-29');
+    expect(form).toHaveTextContent('avant 2021, première année de la convention');
+    await user.clear(within(form).getByLabelText('Échéance donnée par ce destinataire'));
+    await user.type(within(form).getByLabelText('Échéance donnée par ce destinataire'), '2022-12-24');
+    await user.click(within(form).getByRole('button', { name: 'Enregistrer' }));
+    await waitFor(async () => expect(await rowOf('Organigramme')).toHaveTextContent('attendue pour le 24 décembre 2022'));
+    expect(await db.records('transmissions').toArray()).toMatchObject([{ state: 'complement_asked', due: '2022-12-24' }]);
+  });
+
   it('says what is missing of an answer, and keeps what was typed', async () => {
     const user = userEvent.setup();
     await open({ transmissions: [aTransmission('chart', 'b', { date: day('2022-03-04') })] });

@@ -6,13 +6,14 @@ import { yearSections } from '#domain/calendar/year-sections';
 import { anActivity } from '#tests/fixtures/builders/activity-builder';
 import { aConvention } from '#tests/fixtures/builders/convention-builder';
 import { date, day } from '#tests/fixtures/builders/day';
+import { aDeliverable, aTransmission } from '#tests/fixtures/builders/deliverable-builder';
 import { idFor } from '#tests/fixtures/builders/id-for';
 import { aPlannedAction } from '#tests/fixtures/builders/planned-action-builder';
 import { aBody, aSession } from '#tests/fixtures/builders/review-builder';
 import { holdsFor } from '#tests/fixtures/builders/seeded-property';
 import { PLANNED_2024, PLANNED_2025 } from '#tests/fixtures/dossiers/second-planned';
 
-const nothing: CalendarRecords = { actions: [], activities: [], sessions: [], bodies: [], deliverables: [], conventions: [] };
+const nothing: CalendarRecords = { actions: [], activities: [], sessions: [], bodies: [], deliverables: [], transmissions: [], conventions: [] };
 
 const told = (records: Partial<CalendarRecords>, year: number): readonly string[] =>
   yearEntries({ ...nothing, ...records }, year).map(({ type, date: at, title }) => `${at} ${type} ${title}`);
@@ -41,6 +42,16 @@ describe('the calendar of a year', () => {
   it('tells each date of an action apart', () => {
     const keys = yearEntries({ ...nothing, actions: [aPlannedAction('two', { due: [date('2023-04'), date('2023-10')] })] }, 2023).map(({ key }) => key);
     expect(keys).toEqual([`${idFor('two')}-0`, `${idFor('two')}-1`]);
+  });
+
+  it('holds the days that recipients gave for themselves beside the day of everyone, each once', () => {
+    const deliverables = [aDeliverable('chart', { label: 'Organigramme', dueRule: { type: 'within_year' } })];
+    const transmissions = [
+      aTransmission('chart', 'a', { state: 'preparing', due: day('2022-10-03') }),
+      aTransmission('chart', 'b', { state: 'preparing', due: day('2022-10-03') }),
+      aTransmission('chart', 'c', { state: 'preparing', due: day('2022-12-31') }),
+    ];
+    expect(told({ deliverables, transmissions, conventions: [aConvention({ end: day('2023-12-31') })] }, 2022)).toEqual(['2022-10-03 piece Organigramme', '2022-12-31 piece Organigramme']);
   });
 
   it('holds a piece on the day that its rule gives', () => {

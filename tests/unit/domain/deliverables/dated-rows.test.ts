@@ -40,7 +40,7 @@ const told = (year: number, on: string): readonly string[] => {
   const { rows } = transmissionMatrix(deliverablesInYear(pieces, [convention], year), columns, transmissions, year);
   const dated = datedRows(rows, { year, on: day(on), frameOf: () => ({ fiscalYearEnd: '08-31', term: convention.end }) });
   return dated.map(({ deliverable, due, cells, states }) =>
-    [deliverable.code, due?.day ?? '-', due?.rule ?? '-', ...cells.map(({ funder }) => states.get(funder) ?? 'apart')].join(' '),
+    [deliverable.code, due?.day ?? '-', due?.rule ?? '-', ...cells.map(({ funder }) => states.get(funder)?.state ?? 'apart')].join(' '),
   );
 };
 

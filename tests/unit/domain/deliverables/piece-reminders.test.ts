@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { pieceReminders, type PiecesRecord } from '#domain/deliverables/piece-reminders';
 import { aConvention } from '#tests/fixtures/builders/convention-builder';
 import { day } from '#tests/fixtures/builders/day';
-import { aDeliverable, aFunder, aTransmission } from '#tests/fixtures/builders/deliverable-builder';
+import { aDeliverable, aFunder, aTransmission, aTransmissionTo } from '#tests/fixtures/builders/deliverable-builder';
+import { idFor } from '#tests/fixtures/builders/id-for';
 
 const record: PiecesRecord = {
   deliverables: [
@@ -41,5 +42,20 @@ describe('what is to be handed over soon', () => {
   it('is late only when a record says that it is not handed over', () => {
     expect(told('2023-01-10')).toEqual([]);
     expect(told('2023-01-10', { transmissions: [aTransmission('chart', 'a', { state: 'preparing' })] })).toEqual(['chart 2022 2022-12-31 -10']);
+  });
+
+  it('follows the day that one recipient gave for itself, also for a complement, until something is recorded after it', () => {
+    const own = [aTransmission('chart', 'a', { state: 'preparing', due: day('2022-11-15') }), aTransmission('chart', 'b')];
+    expect(told('2022-11-01', { transmissions: own })).toEqual(['chart 2022 2022-11-15 14']);
+    const asked = aTransmission('chart', 'a', { id: idFor('asked'), state: 'complement_asked', date: day('2022-11-20'), due: day('2022-12-05') });
+    expect(told('2022-12-04', { transmissions: [...own, asked] })).toEqual(['chart 2022 2022-12-05 1']);
+    const answered = aTransmission('chart', 'a', { id: idFor('answered'), date: day('2022-12-02') });
+    expect(told('2022-12-04', { transmissions: [...own, asked, answered] })).toEqual([]);
+  });
+
+  it('waits for a recipient who is no funder as for the others', () => {
+    const deliverables = [aDeliverable('rules', { recipients: [], otherRecipients: ['Préfecture'], dueRule: { type: 'within_year' } })];
+    expect(told('2022-12-19', { deliverables })).toEqual(['rules 2022 2022-12-31 12']);
+    expect(told('2022-12-19', { deliverables, transmissions: [aTransmissionTo('rules', 'Préfecture')] })).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { deliverablesHeadline } from '#domain/deliverables/deliverables-headline';
 import { transmissionMatrix } from '#domain/deliverables/transmission-matrix';
-import { aDeliverable, aFunder, aTransmission } from '#tests/fixtures/builders/deliverable-builder';
+import { aDeliverable, aFunder, aTransmission, aTransmissionTo } from '#tests/fixtures/builders/deliverable-builder';
 import { day } from '#tests/fixtures/builders/day';
 import { idFor } from '#tests/fixtures/builders/id-for';
 
@@ -30,6 +30,12 @@ describe('pieces against funders', () => {
     expect(matrixOf([aTransmission('accounts', 'b')]).rows[1]?.cells[1]).toMatchObject({ concerned: true, standing: 'sent' });
   });
 
+  it('sets recipients who are no funder under the piece, also one whose name it no longer has', () => {
+    const piece = aDeliverable('information', { recipients: [], otherRecipients: ['l’agence'] });
+    const [row] = transmissionMatrix([piece], funders, [aTransmissionTo('information', 'la préfecture')], 2022).rows;
+    expect(row?.others.map(({ otherRecipient, standing }) => [otherRecipient, standing])).toEqual([['l’agence', 'not_recorded'], ['la préfecture', 'sent']]);
+  });
+
   it('counts by funder what was sent out of what is expected', () => {
     const { totals } = matrixOf([aTransmission('programme', 'a'), aTransmission('accounts', 'a', { state: 'preparing' })]);
     expect(totals.map(({ sent, expected }) => [sent, expected])).toEqual([[1, 2], [0, 1]]);
@@ -51,9 +57,11 @@ describe('the sentence on what is handed over', () => {
     expect(headlineOf(all)).toMatchObject({ variant: 'all_sent', sent: 2 });
   });
 
-  it('never says that a piece reached a recipient of whom nothing can be recorded', () => {
+  it('waits for a recipient who is no funder as for the others', () => {
     const toAnAgency = aDeliverable('information', { recipients: [], otherRecipients: ['l’agence'] });
-    expect(deliverablesHeadline(transmissionMatrix([toAnAgency], funders, [], 2022), 2022)).toMatchObject({ variant: 'none_recorded', sent: 0 });
+    const sentenceOf = (transmissions: Parameters<typeof transmissionMatrix>[2]) => deliverablesHeadline(transmissionMatrix([toAnAgency], funders, transmissions, 2022), 2022);
+    expect(sentenceOf([])).toMatchObject({ variant: 'none_recorded', sent: 0 });
+    expect(sentenceOf([aTransmissionTo('information', 'l’agence')])).toMatchObject({ variant: 'all_sent', sent: 1 });
   });
 
   it('says so when the year asks for nothing', () => {
