@@ -5,22 +5,24 @@ import type { Conclusion, Review } from './review';
 export type SessionDocument = 'convocation' | 'folder' | 'minutes';
 
 /** What a document would leave to be filled in. */
-export type MissingPart = 'day' | 'hour' | 'place' | 'participants' | 'agenda' | 'conclusions' | 'version';
+export type MissingPart = 'day' | 'hour' | 'place' | 'participants' | 'agenda' | 'conclusions' | 'version' | 'proposals' | 'versionBefore';
 
 export interface SessionKnown {
   readonly session: Pick<Review, 'date' | 'hour' | 'place' | 'participants' | 'agenda'>;
   readonly conclusions: readonly Pick<Conclusion, 'type'>[];
   /** How many versions of the record are kept for it. */
   readonly versions: number;
+  /** Whether one was kept at the session before. */
+  readonly hasVersionBefore: boolean;
 }
 
 const ASKED: Readonly<Record<SessionDocument, readonly MissingPart[]>> = {
   convocation: ['day', 'hour', 'place', 'participants', 'agenda'],
-  folder: ['day', 'agenda'],
+  folder: ['day', 'agenda', 'proposals', 'versionBefore'],
   minutes: ['day', 'place', 'participants', 'agenda', 'conclusions', 'version'],
 };
 
-const isThere = (part: MissingPart, { session, conclusions, versions }: SessionKnown): boolean => {
+const isThere = (part: MissingPart, { session, conclusions, versions, hasVersionBefore }: SessionKnown): boolean => {
   switch (part) {
     case 'day':
       return session.date !== undefined && isCivilDay(session.date);
@@ -32,8 +34,12 @@ const isThere = (part: MissingPart, { session, conclusions, versions }: SessionK
       return session[part].length > 0;
     case 'conclusions':
       return conclusions.length > 0;
+    case 'proposals':
+      return conclusions.some(({ type }) => type === 'proposition' || type === 'request');
     case 'version':
       return versions > 0;
+    case 'versionBefore':
+      return hasVersionBefore;
   }
 };
 

@@ -1,6 +1,7 @@
 import type { SessionDocument } from '#domain/reviews/missing-in-document';
 import type { sessionDocuments as french } from '../fr/session-documents';
 import type { Translation } from '../translation';
+import { formatNumber } from './format/number';
 
 const FILES: Record<SessionDocument, string> = { convocation: 'invitation', folder: 'meeting-folder', minutes: 'minutes' };
 
@@ -22,9 +23,11 @@ export const sessionDocuments: Translation<typeof french> = {
       agenda: 'the agenda',
       conclusions: 'the conclusions',
       version: 'a situation frozen for this meeting, whose fingerprint would stand at the foot of the minutes',
+      proposals: 'what the committee is asked for: the proposals and requests noted for this meeting',
+      versionBefore: 'a situation frozen at the meeting before, to say what changed since',
     },
   },
-  page: 'Page',
+  page: 'page',
   of: 'of',
   opening: (body) => `You are invited to the meeting${body === '' ? '' : `: ${body}`}.`,
   facts: {
@@ -40,6 +43,18 @@ export const sessionDocuments: Translation<typeof french> = {
     none: 'No conclusion is recorded.',
     headings: { proposition: 'Proposals', decision: 'Decisions', request: 'Requests', information: 'For information' },
   },
+  overview: { title: (year) => `Overview of ${String(year)}`, goal: 'Strategic goal', covered: 'Objectives covered', activities: 'Activities recorded', completed: 'completed among them', figure: 'Key figure', value: 'Value' },
+  since: {
+    title: (day) => `Since the last meeting (version of ${day})`,
+    none: 'Nothing changed under the objectives.',
+    unreadable: 'The comparison with that version could not be made.',
+    changes: (count) => `${formatNumber(count)} changes`,
+    acts: { added: 'added', removed: 'removed' },
+    told: (label, before, after) => `${label}: ${[before, after].filter((one) => one !== '').join(' → ')}`,
+    line: (title, changes) => `${title} (${changes})`,
+  },
+  asked: 'What the committee is asked for',
+  others: (count) => `and ${formatNumber(count)} more`,
   version: (day, sha256) => `Frozen situation: version of ${day}, SHA-256 fingerprint ${sha256}`,
   references: {
     siret: (number) => `SIRET no. ${number}`,

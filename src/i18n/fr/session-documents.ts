@@ -1,4 +1,6 @@
 import type { SessionDocument } from '#domain/reviews/missing-in-document';
+import { formatNumber } from '../format/number';
+import { plural } from '../format/plural';
 
 const FILES: Record<SessionDocument, string> = { convocation: 'convocation', folder: 'dossier-de-seance', minutes: 'releve-de-conclusions' };
 
@@ -21,6 +23,8 @@ export const sessionDocuments = {
       agenda: 'l\'ordre du jour',
       conclusions: 'les conclusions',
       version: 'une situation arrêtée pour cette réunion, dont l\'empreinte serait au pied du relevé',
+      proposals: 'ce qui est demandé au comité : les propositions et demandes notées pour cette réunion',
+      versionBefore: 'une situation arrêtée à la réunion précédente, pour dire ce qui a changé depuis',
     },
   },
   page: 'Page',
@@ -39,6 +43,18 @@ export const sessionDocuments = {
     none: 'Aucune conclusion n\'est enregistrée.',
     headings: { proposition: 'Propositions', decision: 'Décisions', request: 'Demandes', information: 'Informations' },
   },
+  overview: { title: (year: number) => `Vue d'ensemble ${String(year)}`, goal: 'Objectif stratégique', covered: 'Objectifs couverts', activities: 'Activités', completed: 'dont réalisées', figure: 'Chiffre clé', value: 'Valeur' },
+  since: {
+    title: (day: string) => `Depuis le dernier comité (version du ${day})`,
+    none: 'Rien n\'a changé sous les objectifs.',
+    unreadable: 'La comparaison avec cette version n\'a pas pu être faite.',
+    changes: (count: number) => `${formatNumber(count)} changements`,
+    acts: { added: 'ajout', removed: 'retrait' },
+    told: (label: string, before: string, after: string) => `${label} : ${[before, after].filter((one) => one !== '').join(' → ')}`,
+    line: (title: string, changes: string) => `${title} (${changes})`,
+  },
+  asked: 'Ce qui est demandé au comité',
+  others: (count: number) => `et ${formatNumber(count)} ${plural(count, 'autre', 'autres')}`,
   version: (day: string, sha256: string) => `Situation arrêtée : version du ${day}, empreinte SHA-256 ${sha256}`,
   references: {
     siret: (number: string) => `SIRET ${number}`,

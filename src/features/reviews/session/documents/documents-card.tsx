@@ -8,7 +8,7 @@ import type { SessionShown } from '../session-shown';
 import styles from '../session.module.css';
 import { useSessionDocument } from './use-session-document';
 
-const DOCUMENTS = ['convocation', 'minutes'] as const;
+const DOCUMENTS = ['convocation', 'folder', 'minutes'] as const;
 
 interface MissingProps {
   readonly wanted: SessionDocument;

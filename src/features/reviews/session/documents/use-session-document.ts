@@ -1,30 +1,46 @@
 import { useState } from 'react';
 import { missingInDocument, type MissingPart, type SessionDocument } from '#domain/reviews/missing-in-document';
 import { useI18n } from '#i18n/i18n-context';
+import { useStorage } from '#storage/live/storage-context';
 import { saveFile } from '#ui/save-file';
 import { today } from '#ui/today';
+import { useUrlSearch, yearFromSearch } from '#ui/url/search';
 import { versionsOf, type SessionShown } from '../session-shown';
+import { readFolder, versionBefore } from './folder/read-folder';
 
-/** Writes a document of the session and hands it over; what writes it is fetched when it is first asked for. */
-export const useSessionDocument = (shown: SessionShown) => {
+/** Writes one document; what writes it is fetched when it is first asked for. */
+const useWritten = (shown: SessionShown) => {
   const i18n = useI18n();
+  const { db, dossier } = useStorage();
+  const year = yearFromSearch(useUrlSearch());
+  return async (wanted: SessionDocument): Promise<Blob> => {
+    if (wanted === 'folder') {
+      const [{ writeFolder }, read] = await Promise.all([import('./folder/write-folder'), readFolder(db, dossier, shown, year)]);
+      return writeFolder(shown, read, today(), i18n);
+    }
+    const { writeConvocation, writeMinutes } = await import('./write-session');
+    return (wanted === 'convocation' ? writeConvocation : writeMinutes)(shown, today(), i18n);
+  };
+};
+
+/** Writes a document of the session and hands it over; says what it would lack. */
+export const useSessionDocument = (shown: SessionShown) => {
+  const { m } = useI18n();
+  const write = useWritten(shown);
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState(false);
-  const write = async (wanted: SessionDocument): Promise<void> => {
-    const { writeConvocation, writeMinutes } = await import('./write-session');
-    const file = await (wanted === 'convocation' ? writeConvocation : writeMinutes)(shown, today(), i18n);
-    saveFile(i18n.m.sessionDocuments.fileName(wanted, shown.session.date?.replace('/', '_') ?? ''), file);
-  };
   const run = async (wanted: SessionDocument): Promise<void> => {
     setBusy(true);
     setFailed(false);
     try {
-      await write(wanted);
+      saveFile(m.sessionDocuments.fileName(wanted, shown.session.date?.replace('/', '_') ?? ''), await write(wanted));
     } catch {
       setFailed(true);
     }
     setBusy(false);
   };
-  const missing = (wanted: SessionDocument): readonly MissingPart[] => missingInDocument(wanted, { session: shown.session, conclusions: shown.conclusions, versions: versionsOf(shown).length });
+  const { session, conclusions } = shown;
+  const missing = (wanted: SessionDocument): readonly MissingPart[] =>
+    missingInDocument(wanted, { session, conclusions, versions: versionsOf(shown).length, hasVersionBefore: versionBefore(shown) !== null });
   return { busy, failed, missing, run };
 };

@@ -1,0 +1,28 @@
+import type { FolderContent } from '#documents/docx/session-folder-document';
+import { changesByPlace, type ChangedRecord } from '#domain/reviews/versions/change-groups';
+import type { VersionStep } from '#domain/reviews/versions/version-change';
+import type { VersionComparison } from '#domain/reviews/versions/version-comparison';
+import { tellStep } from '#i18n/changes/tell-step';
+import type { I18n } from '#i18n/i18n-context';
+
+/** What a committee reads of a change: the wording of a record and its links are for the page that compares versions. */
+const isTold = ({ what }: VersionStep): boolean => what !== 'linked' && what !== 'unlinked' && what !== 'corrected';
+
+const stepInWords = (step: VersionStep, { names }: VersionComparison, i18n: I18n): readonly string[] => {
+  const words = i18n.m.sessionDocuments.since;
+  if (step.what === 'added' || step.what === 'removed') return [words.acts[step.what]];
+  if (step.what === 'completed') return [i18n.m.statuses.completed.toLocaleLowerCase()];
+  return tellStep(step, names, i18n).map((told) => words.told(told.label.toLocaleLowerCase(), 'from' in told ? told.from : '', 'to' in told ? told.to : ''));
+};
+
+const lineOf = ({ name, steps }: ChangedRecord, comparison: VersionComparison, i18n: I18n): string =>
+  i18n.m.sessionDocuments.since.line(i18n.format.text(name.title ?? ''), steps.flatMap((step) => stepInWords(step, comparison, i18n)).join(' ; '));
+
+/** « Depuis le dernier comité »: by objective, one short line an activity or planned action. */
+export const sinceInWords = (comparison: VersionComparison, i18n: I18n): NonNullable<FolderContent['since']> => {
+  const changes = comparison.changes.filter(({ table, step }) => (table === 'activities' || table === 'plannedActions') && isTold(step));
+  return changesByPlace({ ...comparison, changes }, null).map(({ place, records }) => ({
+    objective: place === null ? i18n.m.versions.elsewhere : `${place.code} ${i18n.format.text(place.title)}`,
+    lines: records.map((record) => lineOf(record, comparison, i18n)),
+  }));
+};

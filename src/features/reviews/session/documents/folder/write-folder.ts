@@ -1,0 +1,29 @@
+import { sessionFolderDocument } from '#documents/docx/session-folder-document';
+import { writeDocx } from '#documents/docx/write-docx';
+import type { CivilDay } from '#domain/periods/partial-date';
+import type { I18n } from '#i18n/i18n-context';
+import type { SessionShown } from '../../session-shown';
+import { contentOf, sessionWords } from '../session-words';
+import { overviewInWords } from './overview-words';
+import type { FolderRead } from './read-folder';
+import { sinceInWords } from './since-words';
+
+/** « Dossier de séance (DOCX) », what is sent before a session. */
+export const writeFolder = async (shown: SessionShown, { snapshot, since }: FolderRead, on: CivilDay, i18n: I18n): Promise<Blob> => {
+  await Promise.all([i18n.loadMessages('versions'), i18n.loadMessages('changes')]);
+  const words = i18n.m.sessionDocuments;
+  const day = since === null ? '' : i18n.format.day(since.version.date);
+  const changed = since?.comparison === undefined || since.comparison === null ? [] : sinceInWords(since.comparison, i18n);
+  return writeDocx(
+    sessionFolderDocument(
+      { ...contentOf(shown, on), ...overviewInWords(snapshot, i18n), since: since === null ? null : changed },
+      {
+        ...sessionWords(words.titles.folder, shown, false, i18n),
+        overview: { ...words.overview, title: words.overview.title(snapshot.year) },
+        since: { title: words.since.title(day), none: since?.comparison === null ? words.since.unreadable : words.since.none, changes: words.since.changes },
+        asked: words.asked,
+        others: words.others,
+      },
+    ),
+  );
+};
