@@ -10,7 +10,7 @@ import styles from './file-drop.module.css';
 import { useGivenFiles } from './use-given-files';
 
 /** The files of a form: which one is being kept, the last that was, those that were not, and what can be done. */
-interface KeptFiles {
+export interface KeptFiles {
   readonly working: { readonly name: string; readonly done: number; readonly total: number } | null;
   readonly added: string | null;
   readonly refused: readonly RefusedFile[];

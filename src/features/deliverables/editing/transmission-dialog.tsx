@@ -2,6 +2,9 @@ import { useState } from 'react';
 import { useI18n } from '#i18n/i18n-context';
 import { recordTransmissions, removeTransmission } from '#storage/commands/deliverables';
 import { useStorage } from '#storage/live/storage-context';
+import { useFileBytes } from '#storage/live/use-evidence';
+import { useJoinedFiles, type JoinedFiles } from '#storage/live/use-joined-files';
+import { JoinedFilesFields } from '#ui/evidence/joined-files';
 import { Checkbox } from '#ui/forms/choice-fields';
 import { FormDialog } from '#ui/forms/form-dialog';
 import { useCommand, type CommandRun } from '#ui/forms/use-command';
@@ -10,10 +13,8 @@ import { firstYearOf, type DeliverablesYear } from '../deliverables-year';
 import { recipientName } from '../recipient-name';
 import type { Opened } from './editing-context';
 import { FundersChoice } from './funders-choice';
-import { JoinedFilesFields } from './joined-files';
 import { TransmissionFields } from './transmission-fields';
 import { asTyped, readEdited, readTransmissions, type TransmissionFaults, type TypedTransmission } from './typed-transmission';
-import { useJoinedFiles, type JoinedFiles } from './use-joined-files';
 
 interface Props<Type extends Opened['type']> {
   readonly opened: Extract<Opened, { type: Type }>;
@@ -43,6 +44,11 @@ const OthersChoice = ({ names, chosen, onChange }: { readonly names: readonly st
 /** A file that is still being kept is not left behind. */
 const whileKeeping = (command: CommandRun, { files }: JoinedFiles): Pick<CommandRun, 'busy' | 'problem'> => ({ busy: command.busy || files.working !== null, problem: command.problem });
 
+const SentFilesFields = ({ joined }: { readonly joined: JoinedFiles }) => {
+  const words = useI18n().m.pieces.transmission;
+  return <JoinedFilesFields legend={words.files} name={words.joined} joined={joined} load={useFileBytes()} />;
+};
+
 /** Records that a piece was prepared or handed over, or what was answered, for one recipient or all of them at once. */
 export const TransmissionDialog = ({ opened: { row, to = [], others = [], state = 'sent' }, year, onClose }: Props<'transmission'>) => {
   const { m, format } = useI18n();
@@ -63,7 +69,7 @@ export const TransmissionDialog = ({ opened: { row, to = [], others = [], state 
       <FundersChoice legend={words.funders} funders={year.funders} chosen={typed.to} error={faults.to === undefined ? undefined : words.fundersFault} onChange={(chosen) => change({ to: chosen })}>
         <OthersChoice names={row.others.map(({ otherRecipient }) => otherRecipient)} chosen={typed.others} onChange={(chosen) => change({ others: chosen })} />
       </FundersChoice>
-      <JoinedFilesFields joined={joined} />
+      <SentFilesFields joined={joined} />
     </FormDialog>
   );
 };
@@ -86,7 +92,7 @@ export const SentDialog = ({ opened: { row, before }, year, onClose }: Props<'se
   return (
     <FormDialog title={title} command={whileKeeping(command, joined)} onSave={save} onClose={onClose} other={remove}>
       <TransmissionFields typed={typed} faults={faults} firstYear={firstYearOf(year, row.deliverable)} onChange={change} />
-      <JoinedFilesFields joined={joined} />
+      <SentFilesFields joined={joined} />
     </FormDialog>
   );
 };

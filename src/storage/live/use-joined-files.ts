@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { Evidence } from '#domain/evidence/evidence';
 import type { EvidenceId } from '#domain/record/id';
-import { newRecordId } from '#storage/new-record-id';
-import { useStorage } from '#storage/live/storage-context';
-import { useEvidence } from '#storage/live/use-evidence';
-import { useKeptFiles } from '#storage/live/use-kept-files';
+import { newRecordId } from '../new-record-id';
+import { useStorage } from './storage-context';
+import { useEvidence } from './use-evidence';
+import { useKeptFiles } from './use-kept-files';
 
-/** What is joined to a transmission while it is written: the pieces that it had, and the files given since. */
+/** What is joined to a record while it is written: the pieces that it had, and the files given since. */
 export const useJoinedFiles = (first: readonly EvidenceId[]) => {
   const { dossier } = useStorage();
   const stored = useEvidence(first) ?? [];
@@ -25,7 +25,7 @@ export const useJoinedFiles = (first: readonly EvidenceId[]) => {
   return {
     pieces,
     files,
-    /** What a transmission names, and the records to be stored with it. */
+    /** What the record names, and the pieces to be stored with it. */
     ids,
     made: given.filter(({ id }) => ids.includes(id)),
     remove: (removed: EvidenceId): void => setIds((before) => before.filter((id) => id !== removed)),
