@@ -3,21 +3,16 @@ import { useI18n } from '#i18n/i18n-context';
 import buttons from '#ui/page/button.module.css';
 import { PageHeading } from '#ui/page/page-heading';
 import type { ReportYear } from './report-year';
-
-/** « 2021-2023 », from the first year to the last. */
-const spanOf = (years: readonly number[]): string => {
-  const [first, last] = [Math.min(...years), Math.max(...years)];
-  return first === last ? String(first) : `${String(first)}-${String(last)}`;
-};
+import { conventionsInWords, titleOfReport } from './words/frame-words';
 
 /** The report's title, whose it is, and which convention it answers to. */
 export const ReportHeading = ({ year }: { readonly year: ReportYear }) => {
-  const { m, format } = useI18n();
+  const i18n = useI18n();
+  const { m, format } = i18n;
   const { snapshot, overview, territory } = year;
   const { organisation } = snapshot.dossier;
   const label = territory === undefined ? undefined : format.text(territory);
-  const title = label === undefined ? m.report.title(snapshot.year) : m.report.titleIn(snapshot.year, label);
-  const conventions = snapshot.conventions.filter(({ years }) => years.includes(snapshot.year));
+  const title = titleOfReport(year, i18n);
   const { activities, inSeveral, unplaced } = overview.scoped;
   return (
     <>
@@ -27,7 +22,7 @@ export const ReportHeading = ({ year }: { readonly year: ReportYear }) => {
         title={title}
         subtitle={
           <>
-            {m.report.conventions(conventions.map(({ years, number }) => m.report.convention(spanOf(years), number)))}
+            {conventionsInWords(year, i18n)}
             {label !== undefined && (
               <>
                 <br />

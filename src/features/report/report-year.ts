@@ -19,7 +19,8 @@ export interface ReportYear {
   readonly ignored: readonly IgnoredFilter[];
 }
 
-const reportYear = (snapshot: YearSnapshot, { annee, territoire }: UrlSearch): ReportYear => {
+/** What is asked for by an address, of one year. */
+export const reportYear = (snapshot: YearSnapshot, { annee, territoire }: UrlSearch): ReportYear => {
   const { year, dossier } = snapshot;
   // A report tells a whole year, or a whole territory of it: the other filters of an address belong to lists.
   const asked = { ...(annee !== undefined && { annee }), ...(territoire !== undefined && { territoire }) };

@@ -1,0 +1,63 @@
+import type { ReportDetail } from '#domain/report/report-details';
+import type { ReportPart } from '#domain/report/report-parts';
+import { formatNumber } from '../format/number';
+import { plural } from '../format/plural';
+
+const counted = (count: number, one: string, other: string): string => `${formatNumber(count)} ${plural(count, one, other)}`;
+
+const partTitle: Record<ReportPart, string> = {
+  foreword: 'Avant-propos',
+  summary: 'En bref',
+  key_figures: 'Chiffres clés',
+  charts: 'L\'année en graphiques',
+  goals: 'Objectifs et activités',
+  studies: 'Études',
+  events: 'Événements',
+  opinions: 'Avis rendus',
+  press: 'Retombées dans les médias',
+  postponed: 'Reports et actions arrêtées',
+  outside_programme: 'Activités hors programme',
+  others_works: 'Travaux accompagnés, portés par d\'autres',
+  elsewhere: 'Hors des objectifs de cette année',
+  unplaced: 'Activités sans territoire précisé',
+  sources: 'Sources',
+};
+
+const fileName: Record<ReportDetail, (year: number) => string> = {
+  one_page: (year) => `rapport-${String(year)}-une-page.docx`,
+  twelve_pages: (year) => `rapport-${String(year)}-douze-pages.docx`,
+  all: (year) => `rapport-${String(year)}.docx`,
+};
+
+/** What the report says of itself and of its parts, on the page as in the documents. */
+export const reportDocument = {
+  button: 'Rapport (DOCX)',
+  fileName,
+  page: 'Page',
+  of: 'sur',
+  contents: 'Sommaire',
+  partTitle,
+  keyFigures: { what: 'Chiffre', value: 'Valeur' },
+  covered: 'Objectifs couverts',
+  coveredOf: (covered: number, objectives: number) => `${formatNumber(covered)} sur ${formatNumber(objectives)}`,
+  countedFrom: (parts: number) => `D'après ${counted(parts, 'comptage', 'comptages')} ; des présences, pas des personnes distinctes.`,
+  detailed: (figure: string) => `Dont ${figure} détaillées par sujet et par canal.`,
+  notDistinct: 'Contacts cumulés : pas des personnes distinctes.',
+  activities: 'Activités',
+  completed: 'Activités réalisées',
+  studies: { study: 'Étude', objective: 'Objectif', status: 'Avancement', provider: 'Prestataire' },
+  events: { date: 'Date', event: 'Événement', place: 'Lieu', attendance: 'Fréquentation' },
+  opinions: { activity: 'Activité', objective: 'Objectif', figure: 'Avis' },
+  press: { subject: 'Sujet', total: 'Total', outlet: 'Média', title: 'Titre', date: 'Date' },
+  pressHow: 'Retombées par sujet et par canal, là où le compte est détaillé.',
+  pressNamed: (count: number) => `${counted(count, 'retombée citée', 'retombées citées')} par son nom.`,
+  postponed: { activity: 'Activité', objective: 'Objectif', cause: 'Raison', next: 'Suite annoncée' },
+  outside: { activity: 'Activité', objective: 'Objectif', date: 'Date' },
+  outsideHow: 'Activités réalisées ou engagées sans avoir été inscrites au programme de l\'année.',
+  others: { figure: 'Chiffre', activity: 'Activité' },
+  sources: { activity: 'Activité', place: 'Où elle est dite' },
+  sourcesHow: 'Les documents d\'où viennent les activités du rapport, et le passage de chacune.',
+  unknown: 'non renseigné',
+  photo: (title: string) => `Photo : ${title}`,
+  credit: (name: string) => `© ${name}`,
+};
