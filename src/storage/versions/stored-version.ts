@@ -54,17 +54,21 @@ export const changesBetween = async (
   return done(versionComparison(from.value, to.value));
 };
 
-/** What a file given to be checked is: one of the versions kept here, another text of this dossier, or of another one. */
-export type CheckedVersion =
+/** What a file given to be checked is: one of the versions kept here, another text of this dossier or of another one, or no version at all. */
+export type CheckedVersion = { readonly sha256: string } & (
   | { readonly is: 'kept'; readonly snapshot: Snapshot }
-  | { readonly is: 'unknown' | 'other-dossier'; readonly sha256: string };
+  | { readonly is: 'unknown' }
+  | { readonly is: 'other-dossier'; readonly title: string }
+  | { readonly is: 'no-version'; readonly fault: VersionFault }
+);
 
 /** Compares a file with the versions that were kept: a single byte altered, and it is none of them. */
-export const checkVersionFile = async (bytes: Uint8Array<ArrayBuffer>, dossier: DossierId, kept: readonly Snapshot[]): Promise<Result<CheckedVersion, VersionFault>> => {
+export const checkVersionFile = async (bytes: Uint8Array<ArrayBuffer>, dossier: DossierId, kept: readonly Snapshot[]): Promise<CheckedVersion> => {
   const sha256 = await sha256Of(bytes);
   const snapshot = kept.find((one) => one.sha256 === sha256);
-  if (snapshot !== undefined) return done({ is: 'kept', snapshot });
+  if (snapshot !== undefined) return { is: 'kept', sha256, snapshot };
   const read = readVersion(new TextDecoder().decode(bytes));
-  if (!read.ok) return read;
-  return done({ is: read.value.dossier === dossier ? 'unknown' : 'other-dossier', sha256 });
+  if (!read.ok) return { is: 'no-version', sha256, fault: read.reason };
+  const [own] = read.value.tables.dossiers;
+  return own === undefined || read.value.dossier === dossier ? { is: 'unknown', sha256 } : { is: 'other-dossier', sha256, title: own.title };
 };

@@ -1,7 +1,6 @@
 import type { DossierId } from '#domain/record/id';
-import type { Result } from '#domain/record/result';
+import { done, type Result } from '#domain/record/result';
 import type { Snapshot } from '#domain/reviews/review';
-import type { VersionFault } from '#domain/reviews/versions/read-version';
 import type { VersionComparison } from '#domain/reviews/versions/version-comparison';
 import { JalonDatabase } from '../database';
 import { errorName } from '../opening/database-errors';
@@ -19,7 +18,7 @@ export interface WorkFailed {
 }
 
 export type ComparisonAnswer = Result<VersionComparison, VersionRefusal | WorkFailed>;
-export type CheckAnswer = Result<CheckedVersion, VersionFault | WorkFailed>;
+export type CheckAnswer = Result<CheckedVersion, WorkFailed>;
 
 const compare = async (database: string, before: Snapshot, after: Snapshot | null): Promise<ComparisonAnswer> => {
   const db = new JalonDatabase(database);
@@ -35,7 +34,7 @@ const compare = async (database: string, before: Snapshot, after: Snapshot | nul
 const answer = async (request: VersionsRequest): Promise<ComparisonAnswer | CheckAnswer> => {
   try {
     if (request.ask === 'compare') return await compare(request.database, request.before, request.after);
-    return await checkVersionFile(new Uint8Array(await request.file.arrayBuffer()), request.dossier, request.kept);
+    return done(await checkVersionFile(new Uint8Array(await request.file.arrayBuffer()), request.dossier, request.kept));
   } catch (error) {
     return { ok: false, reason: { code: 'failed', error: errorName(error) } };
   }

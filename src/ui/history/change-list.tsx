@@ -36,7 +36,8 @@ const PRIVATE_FIELDS: readonly FieldChange['path'][number][] = ['internalNote', 
 
 const isPrivate = ({ path: [field] }: FieldChange): boolean => field !== undefined && PRIVATE_FIELDS.includes(field);
 
-const Line = ({ told, isWhole }: { readonly told: ToldChange; readonly isWhole: boolean }) => (
+/** One change of one field: its name, what it was and what it became; `isWhole` for a record that came or went with it. */
+export const ChangeLine = ({ told, isWhole = false }: { readonly told: ToldChange; readonly isWhole?: boolean }) => (
   <>
     <dt>{told.label}</dt>
     <dd>
@@ -59,7 +60,7 @@ export const ChangeList = ({ change, names }: Props) => {
   return (
     <dl className={styles['changes']}>
       {fields.map((field, index) => {
-        const line = <Line told={tellChange(field, names, i18n)} isWhole={isWhole} />;
+        const line = <ChangeLine told={tellChange(field, names, i18n)} isWhole={isWhole} />;
         const box = styles['change'] ?? '';
         // Two changes of one field may read alike: a line has no other name than its place.
         return isPrivate(field) ? (

@@ -33,6 +33,9 @@ export const SEARCH_KEYS = [
   'fiche',
   'doublons',
   'avant',
+  'apres',
+  'diapositive',
+  'noter',
 ] as const;
 
 export type SearchKey = (typeof SEARCH_KEYS)[number];

@@ -7,7 +7,7 @@ import type { VersionChange, VersionStep } from './version-change';
 import { versionNames, type VersionNames } from './version-names';
 
 /** One change as it is told: its record is known by its name, so that thousands of changes weigh little. */
-export interface ToldChange {
+export interface NamedChange {
   readonly table: TableName;
   readonly id: string;
   readonly name: RecordName;
@@ -24,13 +24,13 @@ export interface ToldChange {
 export interface ObjectivePlace {
   readonly id: OperationalObjective['id'];
   readonly code: string;
-  readonly title: string;
-  readonly goal: Pick<StrategicGoal, 'id' | 'code' | 'title'>;
+  readonly shortTitle: string;
+  readonly goal: Pick<StrategicGoal, 'id' | 'code' | 'title' | 'position'>;
 }
 
 /** What differs between two versions, with the objectives that it is told by, and what the ids in it stand for. */
 export interface VersionComparison {
-  readonly changes: readonly ToldChange[];
+  readonly changes: readonly NamedChange[];
   /** In the order of the convention. */
   readonly objectives: readonly ObjectivePlace[];
   readonly names: VersionNames;
@@ -38,7 +38,7 @@ export interface VersionComparison {
 
 const UNDER = ['activity', 'review', 'grant', 'funder', 'deliverable'] as const;
 
-const told = ({ table, record, objective, step }: VersionChange): ToldChange => {
+const told = ({ table, record, objective, step }: VersionChange): NamedChange => {
   const fields: Readonly<Record<string, unknown>> = { ...record };
   const under = UNDER.map((field) => fields[field]).find((value) => typeof value === 'string');
   return {
@@ -55,8 +55,8 @@ const inEither = <Row extends { readonly id: string; readonly position: number }
 const placesIn = (before: DossierTablesContent, after: DossierTablesContent): readonly ObjectivePlace[] => {
   const objectives = inEither(before.objectives, after.objectives);
   return inEither(before.goals, after.goals).flatMap((goal) =>
-    objectives.flatMap(({ id, code, title, goal: served }) =>
-      served === goal.id ? [{ id, code, title, goal: { id: goal.id, code: goal.code, title: goal.title } }] : [],
+    objectives.flatMap(({ id, code, shortTitle, goal: served }) =>
+      served === goal.id ? [{ id, code, shortTitle, goal: { id: goal.id, code: goal.code, title: goal.title, position: goal.position } }] : [],
     ),
   );
 };

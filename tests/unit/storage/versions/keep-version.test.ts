@@ -52,11 +52,11 @@ describe('a version of the record', () => {
     const snapshot = await kept(db);
     const text = await readVersionText(db, snapshot);
     const bytes = new TextEncoder().encode(text.ok ? text.value : '');
-    expect(await checkVersionFile(bytes, DOSSIER, [snapshot])).toMatchObject({ ok: true, value: { is: 'kept' } });
+    expect(await checkVersionFile(bytes, DOSSIER, [snapshot])).toMatchObject({ is: 'kept', snapshot: { id: snapshot.id } });
     const altered = new TextEncoder().encode((text.ok ? text.value : '').replace('150', '151'));
-    expect(await checkVersionFile(altered, DOSSIER, [snapshot])).toMatchObject({ ok: true, value: { is: 'unknown' } });
-    expect(await checkVersionFile(altered, idFor('another dossier'), [snapshot])).toMatchObject({ ok: true, value: { is: 'other-dossier' } });
-    expect(await checkVersionFile(new TextEncoder().encode('bonjour'), DOSSIER, [snapshot])).toMatchObject({ ok: false, reason: { code: 'not-a-version' } });
+    expect(await checkVersionFile(altered, DOSSIER, [snapshot])).toMatchObject({ is: 'unknown' });
+    expect(await checkVersionFile(altered, idFor('another dossier'), [snapshot])).toMatchObject({ is: 'other-dossier', title: 'Convention des Rives' });
+    expect(await checkVersionFile(new TextEncoder().encode('bonjour'), DOSSIER, [snapshot])).toMatchObject({ is: 'no-version', fault: { code: 'not-a-version' } });
   });
 
   it('is not shown when its bytes are lost or altered', async () => {
