@@ -84,7 +84,7 @@ const routeTree = root.addChildren([
   createRoute({
     getParentRoute,
     path: '/livrables',
-    component: lazyRouteComponent(() => withMessages(['deliverables', 'pieces', 'evidence'], import('#features/deliverables/deliverables-page')), 'DeliverablesPage'),
+    component: lazyRouteComponent(() => withMessages(['deliverables', 'pieces', 'deliverablesSlip', 'evidence'], import('#features/deliverables/deliverables-page')), 'DeliverablesPage'),
   }),
   createRoute({
     getParentRoute,

@@ -1,10 +1,13 @@
-import { AlignmentType, BorderStyle, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
+import { AlignmentType, BorderStyle, HeightRule, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
 import { runsOf, type Notes } from './docx-runs';
 import { RULE, SHADE } from './docx-styles';
 import type { WrittenBlock, WrittenColumn, WrittenRow, WrittenRun } from './written-document';
 
 /** A4 between its margins, in twentieths of a point. */
 export const TEXT_WIDTH = 9638;
+
+/** About two and a half centimetres. */
+const ROOM_TO_SIGN = 1400;
 
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: RULE };
@@ -41,6 +44,7 @@ const rowOf = (row: WrittenRow, columns: readonly WrittenColumn[], notes: Notes)
   const isTotal = row.type === 'total';
   return new TableRow({
     cantSplit: true,
+    ...(row.type === 'cells' && row.tall === true && { height: { value: ROOM_TO_SIGN, rule: HeightRule.ATLEAST } }),
     children: columns.map((column, index) => {
       const runs = row.cells[index] ?? [];
       return cell(isTotal ? runs.map((run) => ({ ...run, bold: true })) : runs, { style: 'Cell', column, notes });

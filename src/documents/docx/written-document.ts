@@ -7,9 +7,9 @@ export interface WrittenRun {
   readonly note?: string;
 }
 
-/** One row of a table: its cells, or a heading across all of them. */
+/** One row of a table: its cells, `tall` where a hand is to write in them, or a heading across all of them. */
 export type WrittenRow =
-  | { readonly type: 'cells'; readonly cells: readonly (readonly WrittenRun[])[] }
+  | { readonly type: 'cells'; readonly cells: readonly (readonly WrittenRun[])[]; readonly tall?: boolean }
   | { readonly type: 'heading'; readonly text: string }
   | { readonly type: 'total'; readonly cells: readonly (readonly WrittenRun[])[] };
 

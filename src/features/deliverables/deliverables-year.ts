@@ -8,6 +8,7 @@ import { deliverablesInYear } from '#domain/deliverables/deliverables-in-year';
 import type { DueFrame } from '#domain/deliverables/due-date';
 import { transmissionMatrix, type TransmissionMatrix } from '#domain/deliverables/transmission-matrix';
 import { usualToConfirm, type UsualToConfirm } from '#domain/deliverables/usual-pieces';
+import type { Dossier } from '#domain/dossier/dossier';
 import type { Convention } from '#domain/objectives/objective';
 import type { CivilDay } from '#domain/periods/partial-date';
 import type { DeliverablesOfYear } from '#storage/repositories/deliverables.repository';
@@ -16,6 +17,7 @@ import type { YearSnapshot } from '#storage/repositories/year.repository';
 /** All that the page of one year tells: pieces against funders, and what the funders grant. */
 export interface DeliverablesYear {
   readonly year: number;
+  readonly organisation: Dossier['organisation'];
   readonly conventions: readonly Convention[];
   readonly funders: readonly Funder[];
   /** The day that lateness is judged on. */
@@ -62,6 +64,7 @@ const deliverablesYear = (snapshot: YearSnapshot, record: DeliverablesOfYear, on
   const stored = record.deliverables.records;
   return {
     year,
+    organisation: snapshot.dossier.organisation,
     conventions,
     funders,
     on,

@@ -10,6 +10,7 @@ import styles from './matrix-card.module.css';
 import { PieceActs } from './piece-acts';
 import { pieceAnchor } from './piece-anchor';
 import { referenceDayText } from './reference-day';
+import { SlipButton } from './slip/slip-button';
 import { OtherCellView, TransmissionCellView } from './transmission-cell';
 
 const PieceHead = ({ row, year }: { readonly row: DatedRow; readonly year: DeliverablesYear }) => {
@@ -75,7 +76,7 @@ export const MatrixCard = ({ year }: { readonly year: DeliverablesYear }) => {
   const { m, format } = useI18n();
   const title = m.deliverables.matrix.title(year.year);
   return (
-    <Card title={title} subtitle={`${m.pieces.judged(format.day(year.on))} ${m.deliverables.matrix.how}`}>
+    <Card title={title} subtitle={`${m.pieces.judged(format.day(year.on))} ${m.deliverables.matrix.how}`} actions={<SlipButton year={year} />}>
       <ScrollRegion label={m.deliverables.matrix.table}>
         <table className={styles['table']}>
           <caption className="visually-hidden">{title}</caption>

@@ -38,6 +38,7 @@ const LOADERS: { readonly [Name in FeatureName]: () => Promise<{ readonly [Own i
   deliverables: () => import('./deliverables'),
   pieces: () => import('./pieces'),
   deliverablesSlip: () => import('./deliverables-slip'),
+  deliverablesSlip: () => import('./deliverables-slip'),
   funders: () => import('./funders'),
   fundersNote: () => import('./funders-note'),
   report: () => import('./report'),

@@ -37,6 +37,7 @@ const LOADERS = {
   deliverables: () => import('./deliverables'),
   pieces: () => import('./pieces'),
   deliverablesSlip: () => import('./deliverables-slip'),
+  deliverablesSlip: () => import('./deliverables-slip'),
   funders: () => import('./funders'),
   fundersNote: () => import('./funders-note'),
   report: () => import('./report'),

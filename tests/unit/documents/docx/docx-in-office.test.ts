@@ -2,6 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { commissionNoteDocument } from '#documents/docx/commission-note-document';
 import { minutesDocument } from '#documents/docx/minutes-document';
 import { programmeDocument } from '#documents/docx/programme-document';
+import { transmissionSlipDocument } from '#documents/docx/transmission-slip-document';
 import { writeDocx } from '#documents/docx/write-docx';
 import { groupBy } from '#domain/record/group-by';
 import { SECOND_CONVENTION } from '#tests/fixtures/dossiers/second-convention';
@@ -9,6 +10,7 @@ import { SECOND_PLANNED } from '#tests/fixtures/dossiers/second-programmes';
 import { PROGRAMME_WORDS } from './docx-files';
 import { NOTE_CONTENT, NOTE_WORDS } from './note-files';
 import { openOffice } from './office';
+import { SLIP_CONTENT, SLIP_WORDS } from './slip-files';
 import { MINUTES_WORDS, SESSION_CONTENT } from './session-files';
 
 const office = openOffice();
@@ -42,5 +44,10 @@ describe.skipIf(office === null)('a document opened by LibreOffice (skipped wher
   it('reads as it was written, for the note to a commission', { timeout: 120_000 }, async () => {
     const text = await office?.text('note', await writeDocx(commissionNoteDocument(NOTE_CONTENT, NOTE_WORDS)));
     expect(text).toMatch(/Fête des rives : environ 500 participants[\s\S]*50 000 € proposés[\s\S]*73282932000074/u);
+  });
+
+  it('reads as it was written, for a transmission slip', { timeout: 120_000 }, async () => {
+    const text = await office?.text('slip', await writeDocx(transmissionSlipDocument(SLIP_CONTENT, SLIP_WORDS)));
+    expect(text).toMatch(/programme\.pdf, 2048 octets[\s\S]*non enregistré[\s\S]*73282932000074[\s\S]*Signature/u);
   });
 });
