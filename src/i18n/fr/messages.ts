@@ -37,7 +37,6 @@ const LOADERS = {
   deliverables: () => import('./deliverables'),
   pieces: () => import('./pieces'),
   deliverablesSlip: () => import('./deliverables-slip'),
-  deliverablesSlip: () => import('./deliverables-slip'),
   funders: () => import('./funders'),
   fundersNote: () => import('./funders-note'),
   report: () => import('./report'),
