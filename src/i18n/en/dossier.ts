@@ -94,6 +94,8 @@ const COMMANDS: Readonly<Record<string, string>> = {
   'remove-conclusion': 'Conclusion deleted',
   'keep-version': 'Version frozen',
   'set-minutes': 'Stage of minutes recorded',
+  'set-confidence': 'Outlook of an objective declared',
+  'set-session-files': 'Files of a meeting recorded',
   'take-entries': 'Entries received',
   'import-table': 'Table imported',
   'change-statuses': 'Progress of several activities changed',

@@ -58,6 +58,8 @@ const DONE: Readonly<Record<string, string>> = {
   'remove-conclusion': 'the deletion of a conclusion',
   'keep-version': 'the freezing of a version',
   'set-minutes': 'the stage of minutes',
+  'set-confidence': 'the outlook of an objective',
+  'set-session-files': 'the files of a meeting',
   'take-entries': 'the entries received',
   'import-table': 'the imported table',
   'change-statuses': 'the progress of several activities',

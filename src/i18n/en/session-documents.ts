@@ -27,6 +27,7 @@ export const sessionDocuments: Translation<typeof french> = {
       versionBefore: 'a situation frozen at the meeting before, to say what changed since',
     },
   },
+  files: { title: 'Files of the meeting', join: 'Attach files to the meeting' },
   page: 'page',
   of: 'of',
   opening: (body) => `You are invited to the meeting${body === '' ? '' : `: ${body}`}.`,

@@ -94,6 +94,8 @@ const COMMANDS: Readonly<Record<string, string>> = {
   'remove-conclusion': 'Conclusion supprimée',
   'keep-version': 'Version arrêtée',
   'set-minutes': 'Étape d\'un relevé de conclusions enregistrée',
+  'set-confidence': 'Météo d\'un objectif déclarée',
+  'set-session-files': 'Fichiers d\'une réunion enregistrés',
   'take-entries': 'Saisies reçues',
   'import-table': 'Tableau importé',
   'change-statuses': 'Avancement de plusieurs activités changé',

@@ -56,6 +56,8 @@ const DONE: Readonly<Record<string, string>> = {
   'remove-conclusion': 'la suppression d\'une conclusion',
   'keep-version': 'l\'arrêt d\'une version',
   'set-minutes': 'l\'étape d\'un relevé de conclusions',
+  'set-confidence': 'la météo d\'un objectif',
+  'set-session-files': 'les fichiers d\'une réunion',
   'take-entries': 'les saisies reçues',
   'import-table': 'le tableau importé',
   'change-statuses': 'l\'avancement de plusieurs activités',

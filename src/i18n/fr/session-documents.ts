@@ -27,6 +27,7 @@ export const sessionDocuments = {
       versionBefore: 'une situation arrêtée à la réunion précédente, pour dire ce qui a changé depuis',
     },
   },
+  files: { title: 'Fichiers de la réunion', join: 'Joindre des fichiers à la réunion' },
   page: 'Page',
   of: 'sur',
   opening: (body: string) => `Vous êtes invités à la réunion${body === '' ? '' : ` : ${body}`}.`,

@@ -1,9 +1,10 @@
+import type { Evidence } from '#domain/evidence/evidence';
 import type { JournalEntry } from '#domain/journal/journal-entry';
 import type { Refusal } from '#domain/journal/refusal';
 import type { Programme } from '#domain/programme/planned-action';
-import type { ReviewId } from '#domain/record/id';
+import type { EvidenceId, ReviewId } from '#domain/record/id';
 import type { Result } from '#domain/record/result';
-import type { Conclusion, Review, Snapshot } from '#domain/reviews/review';
+import type { Conclusion, DeclaredConfidence, Review, Snapshot } from '#domain/reviews/review';
 import type { JalonDatabase } from '../database';
 import { droppedEvidence } from '../evidence/dropped-evidence';
 import { ofDossier } from '../record-range';
@@ -22,6 +23,18 @@ export const saveAgenda = (db: JalonDatabase, session: Review): Answer =>
 /** Says where the minutes of a session stand; undefined: nothing is said of them any more. */
 export const saveMinutes = (db: JalonDatabase, { minutes: _before, ...session }: Review, minutes: Review['minutes']): Answer =>
   commit(db, { dossier: session.dossier, name: 'set-minutes', writes: [{ table: 'reviews', put: { ...session, ...(minutes !== undefined && { minutes }) } }] });
+
+/** Writes what the organisation declares of each objective; nothing when it declares nothing any more. */
+export const saveConfidence = (db: JalonDatabase, { confidence: _before, ...session }: Review, confidence: readonly DeclaredConfidence[]): Answer =>
+  commit(db, { dossier: session.dossier, name: 'set-confidence', writes: [{ table: 'reviews', put: { ...session, ...(confidence.length > 0 && { confidence: [...confidence] }) } }] });
+
+/** Writes which files go with a session, with those that are new; one that nothing names any more goes to the bin. */
+export const saveSessionFiles = async (db: JalonDatabase, session: Review, ids: readonly EvidenceId[], made: readonly Evidence[]): Answer => {
+  const after = { ...session, evidence: [...ids] };
+  const dropped = await droppedEvidence(db, session.dossier, [{ before: session, after }]);
+  const writes: readonly Write[] = [...made.map((put): Write => ({ table: 'evidence', put })), { table: 'reviews', put: after }, ...dropped];
+  return commit(db, { dossier: session.dossier, name: 'set-session-files', writes });
+};
 
 const withoutReview = ({ review: _review, ...snapshot }: Snapshot): Snapshot => snapshot;
 

@@ -10,6 +10,7 @@ import { PageLoading } from '#ui/states/page-loading';
 import { RefusedRecords } from '#ui/states/refused-records';
 import { AgendaCard } from './agenda-card';
 import { ConclusionsCard } from './conclusions-card';
+import { ConfidenceCard } from './confidence/confidence-card';
 import { DocumentsCard } from './documents/documents-card';
 import { FactsCard } from './facts-card';
 import { FollowUpCard } from './follow-up-card';
@@ -31,6 +32,7 @@ const Session = ({ shown }: { readonly shown: SessionShown }) => {
           <FollowUpCard shown={shown} />
           <AgendaCard shown={shown} />
           <ConclusionsCard shown={shown} />
+          <ConfidenceCard shown={shown} />
         </div>
         <div className={grid['stack']}>
           <FactsCard shown={shown} />

@@ -2,10 +2,12 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { SessionPage } from '#features/reviews/session/session-page';
-import { date } from '#tests/fixtures/builders/day';
+import { commit } from '#storage/commands/commit';
+import { date, day } from '#tests/fixtures/builders/day';
 import { idFor } from '#tests/fixtures/builders/id-for';
 import { aBody, aSession } from '#tests/fixtures/builders/review-builder';
 import { renderPage } from '../render-page';
+import { keepNow, versionsHere } from '../versions-here';
 
 const reviewBodies = [aBody('technical', { label: 'Comité technique', frequencyPerYear: 2 })];
 
@@ -122,5 +124,55 @@ describe('the documents of a session', () => {
     await user.click(await screen.findByRole('button', { name: 'Convocation (DOCX)' }));
     const dialog = await screen.findByRole('alertdialog', { name: /^Convocation \(DOCX\).: ce qui manque$/u });
     expect(within(dialog).getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['l’heure', 'le lieu']);
+  });
+});
+
+describe('the confidence declared in a session', () => {
+  it('is a level and a sentence for an objective, which can be withdrawn', async () => {
+    const user = userEvent.setup();
+    const db = await open();
+    await user.click(await screen.findByRole('button', { name: 'Déclarer une météo' }));
+    const form = await screen.findByRole('dialog', { name: 'Météo d’un objectif' });
+    await user.click(within(form).getByRole('button', { name: 'Enregistrer' }));
+    expect(form).toHaveTextContent(/Choisissez un objectif\..*Choisissez un niveau\./u);
+    await user.selectOptions(within(form).getByRole('combobox', { name: 'Objectif' }), within(form).getByRole('option', { name: /^1\.1 / }));
+    await user.click(within(form).getByRole('radio', { name: 'Appui nécessaire' }));
+    await user.type(within(form).getByRole('textbox', { name: /^Ce qui le fait penser/u }), 'Deux communes hésitent.');
+    await user.click(within(form).getByRole('button', { name: 'Enregistrer' }));
+    const declared = await screen.findByRole('list', { name: 'Météo des objectifs' });
+    expect(declared).toHaveTextContent(/1\.1.*Deux communes hésitent\..*Appui nécessaire/u);
+    await user.click(within(declared).getByRole('button', { name: /^Modifier la météo/u }));
+    await user.click(await screen.findByRole('button', { name: 'Retirer cette météo' }));
+    await waitFor(async () => expect((await db.records('reviews').toArray())[0]).not.toHaveProperty('confidence'));
+  });
+});
+
+describe('the files of a session', () => {
+  it('are kept with it, and go to the bin when it names them no more', async () => {
+    const user = userEvent.setup();
+    const db = await open();
+    await user.click(await screen.findByRole('button', { name: 'Joindre des fichiers à la réunion' }));
+    await user.upload(await screen.findByLabelText('Joindre des fichiers'), new File(['signé'], 'feuille.pdf'));
+    expect(await screen.findByRole('button', { name: /^Retirer.*feuille/u })).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Enregistrer' }));
+    const join = await screen.findByRole('button', { name: 'Joindre des fichiers à la réunion' });
+    expect(await screen.findByRole('list', { name: 'Fichiers de la réunion' })).toHaveTextContent(/feuille/u);
+    await user.click(join);
+    await user.click(await screen.findByRole('button', { name: /^Retirer.*feuille/u }));
+    await user.click(screen.getByRole('button', { name: 'Enregistrer' }));
+    await waitFor(async () => expect(await db.records('evidence').count()).toBe(0));
+  });
+
+  it('says how much changed since the version that was kept for it, with the way there', async () => {
+    const db = await open();
+    versionsHere(db);
+    await screen.findByRole('heading', { level: 1 });
+    await keepNow(db, { dossier: idFor('dossier'), review: held.id, occasion: 'documents_sent', date: day('2023-05-10'), label: 'Comité technique' });
+    const [stored] = await db.records('reviews').toArray();
+    const link = await screen.findByRole('link', { name: 'Rien n’a changé depuis la version du 10 mai 2023' });
+    expect(link.getAttribute('href')).toMatch(/^\/comites\/comparer\?avant=[-0-9a-f]+&apres=maintenant$/u);
+    if (stored !== undefined) await commit(db, { dossier: idFor('dossier'), name: 'save-session', writes: [{ table: 'reviews', put: { ...stored, place: 'Mairie' } }] });
+    expect(await screen.findByRole('link', { name: '1 changement depuis la version du 10 mai 2023' })).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: /^Version arrêtée \(JSON\)/u })).toBeInTheDocument();
   });
 });

@@ -4,6 +4,7 @@ import { useI18n } from '#i18n/i18n-context';
 import { Card } from '#ui/card/card';
 import { ConfirmDialog } from '#ui/dialog/confirm-dialog';
 import buttons from '#ui/page/button.module.css';
+import { SessionFiles } from '../files/session-files';
 import type { SessionShown } from '../session-shown';
 import styles from '../session.module.css';
 import { useSessionDocument } from './use-session-document';
@@ -50,6 +51,7 @@ export const DocumentsCard = ({ shown }: { readonly shown: SessionShown }) => {
         ))}
       </div>
       {failed && <p role="alert">{words.failed}</p>}
+      <SessionFiles session={shown.session} />
       {asked !== null && (
         <MissingDialog
           wanted={asked}

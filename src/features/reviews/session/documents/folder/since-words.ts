@@ -22,7 +22,7 @@ const lineOf = ({ name, steps }: ChangedRecord, comparison: VersionComparison, i
 export const sinceInWords = (comparison: VersionComparison, i18n: I18n): NonNullable<FolderContent['since']> => {
   const changes = comparison.changes.filter(({ table, step }) => (table === 'activities' || table === 'plannedActions') && isTold(step));
   return changesByPlace({ ...comparison, changes }, null).map(({ place, records }) => ({
-    objective: place === null ? i18n.m.versions.elsewhere : `${place.code} ${i18n.format.text(place.title)}`,
+    objective: place === null ? i18n.m.versions.elsewhere : `${place.code} ${i18n.format.text(place.shortTitle)}`,
     lines: records.map((record) => lineOf(record, comparison, i18n)),
   }));
 };
