@@ -1,4 +1,4 @@
-import { AlignmentType, Bookmark, Document, Footer, Header, HeadingLevel, LevelFormat, PageNumber, PageBreak, Packer, Paragraph, TableOfContents, TextRun, type FileChild, type ParagraphChild } from 'docx';
+import { AlignmentType, Bookmark, Document, Footer, Header, HeadingLevel, LevelFormat, PageNumber, Packer, Paragraph, TableOfContents, TextRun, type FileChild, type ParagraphChild } from 'docx';
 import { estimatePageNumbers } from 'docx/layout';
 import { withoutControls } from '../tables/write/xml-text';
 import { imageParagraphs } from './docx-image';
@@ -14,18 +14,18 @@ const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: Head
 
 const marked = (mark: string | undefined, children: ParagraphChild[]): ParagraphChild[] => (mark === undefined ? children : [new Bookmark({ id: mark, children })]);
 
-const childrenOf = (block: WrittenBlock, notes: Notes): FileChild[] => {
+const childrenOf = (block: WrittenBlock, onNewPage: boolean, notes: Notes): FileChild[] => {
   switch (block.type) {
     case 'heading':
-      return [new Paragraph({ heading: HEADINGS[block.level], children: marked(block.mark, [new TextRun(block.text)]) })];
+      return [new Paragraph({ heading: HEADINGS[block.level], ...(onNewPage && { pageBreakBefore: true }), children: marked(block.mark, [new TextRun(block.text)]) })];
     case 'paragraph':
       return [new Paragraph({ children: marked(block.mark, runsOf(block.runs, notes)), ...(block.small === true && { style: 'Small' }), ...(block.keepNext === true && { keepNext: true }) })];
     case 'list':
       return block.items.map((text) => new Paragraph({ numbering: { reference: 'dashes', level: 0 }, children: [new TextRun(text)] }));
     case 'contents':
-      return [new Paragraph({ style: 'ContentsHeading', children: [new TextRun(block.title)] }), new TableOfContents(block.title, { hyperlink: true, headingStyleRange: '1-2' })];
+      return [new Paragraph({ style: 'ContentsHeading', children: [new TextRun(block.title)] }), new TableOfContents(block.title, { hyperlink: true, beginDirty: false, headingStyleRange: '1-2' })];
     case 'page':
-      return [new Paragraph({ children: [new PageBreak()] })];
+      return [];
     case 'image':
       return imageParagraphs(block);
     case 'table':
@@ -41,6 +41,11 @@ const cleaned = <Value>(value: Value): Value => {
   if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return value;
   return Object.fromEntries(Object.entries(value).map(([key, field]) => [key, cleaned<unknown>(field)])) as Value;
 };
+
+/** Working out on which page each heading stands takes some milliseconds a block: past this, contents have links and no numbers until Word updates them. */
+const NUMBERED_UP_TO = 4000;
+
+const hasNumberedContents = ({ blocks }: WrittenDocument): boolean => blocks.length <= NUMBERED_UP_TO && blocks.some(({ type }) => type === 'contents');
 
 const runningHead = ({ runningHead: text }: WrittenDocument) => new Header({ children: [new Paragraph({ style: 'Running', children: [new TextRun(text)] })] });
 
@@ -62,14 +67,13 @@ const pageNumber = ({ page, of }: WrittenDocument) =>
 export const writeDocx = async (given: WrittenDocument): Promise<Blob> => {
   const written = cleaned(given);
   const notes: Notes = [];
-  const children = written.blocks.flatMap((block) => childrenOf(block, notes));
+  const children = written.blocks.flatMap((block, index) => childrenOf(block, written.blocks[index - 1]?.type === 'page', notes));
   const document = new Document({
     title: written.title,
     creator: written.author,
     description: written.subtitle,
     styles: { ...STYLES, default: { ...STYLES.default, document: { ...STYLES.default?.document, run: { ...STYLES.default?.document?.run, language: { value: written.language } } } } },
-    // The numbers of pages are worked out here: neither Word nor LibreOffice then asks whether to fill them in.
-    pageNumbers: estimatePageNumbers,
+    ...(hasNumberedContents(written) && { pageNumbers: estimatePageNumbers }),
     ...(notes.length > 0 && { footnotes: footnotesOf(notes) }),
     numbering: {
       config: [{ reference: 'dashes', levels: [{ level: 0, format: LevelFormat.BULLET, text: '–', alignment: AlignmentType.LEFT, style: { paragraph: { indent: { left: 340, hanging: 227 }, spacing: { after: 40 } } } }] }],

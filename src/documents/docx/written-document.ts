@@ -37,6 +37,7 @@ export type WrittenBlock =
   | { readonly type: 'heading'; readonly level: 1 | 2 | 3 | 4; readonly text: string; readonly mark?: string }
   | { readonly type: 'paragraph'; readonly runs: readonly WrittenRun[]; readonly small?: boolean; readonly keepNext?: boolean; readonly mark?: string }
   | { readonly type: 'contents'; readonly title: string }
+  /** The heading that follows begins a page. */
   | { readonly type: 'page' }
   | WrittenImage
   | { readonly type: 'list'; readonly items: readonly string[] }

@@ -50,7 +50,7 @@ export const reportDocument = {
   opinions: { activity: 'Activité', objective: 'Objectif', figure: 'Avis' },
   press: { subject: 'Sujet', total: 'Total', outlet: 'Média', title: 'Titre', date: 'Date' },
   pressHow: 'Retombées par sujet et par canal, là où le compte est détaillé.',
-  pressNamed: (count: number) => `${counted(count, 'retombée citée', 'retombées citées')} par son nom.`,
+  pressNamed: (count: number) => `${counted(count, 'retombée citée par son nom', 'retombées citées par leur nom')}.`,
   postponed: { activity: 'Activité', objective: 'Objectif', cause: 'Raison', next: 'Suite annoncée' },
   outside: { activity: 'Activité', objective: 'Objectif', date: 'Date' },
   outsideHow: 'Activités réalisées ou engagées sans avoir été inscrites au programme de l\'année.',
