@@ -1,4 +1,5 @@
 import type { DossierId } from '#domain/record/id';
+import type { Report } from '#domain/report/report';
 import type { JalonDatabase } from '../database';
 import { parseRecords, type ReadRecords } from '../parse-record';
 
@@ -27,3 +28,7 @@ export const readReportActivities = async (
     refused: parsed.flatMap(({ refused }) => refused),
   };
 };
+
+/** What the director arranged for the report of a year; undefined while nothing was. */
+export const readReport = (db: JalonDatabase, dossier: DossierId, year: number): Promise<Report | undefined> =>
+  db.records('reports').where({ dossier, year }).first();
