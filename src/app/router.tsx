@@ -69,7 +69,7 @@ const routeTree = root.addChildren([
   createRoute({
     getParentRoute,
     path: '/comites',
-    component: lazyRouteComponent(() => withMessages(['reviews', 'session', 'entry'], import('#features/reviews/reviews-page')), 'ReviewsPage'),
+    component: lazyRouteComponent(() => withMessages(['reviews', 'reviewBodies', 'session', 'entry'], import('#features/reviews/reviews-page')), 'ReviewsPage'),
   }),
   createRoute({
     getParentRoute,

@@ -14,6 +14,7 @@ import { Notice } from '#ui/states/notice';
 import { PageLoading } from '#ui/states/page-loading';
 import { RefusedRecords } from '#ui/states/refused-records';
 import { keptBetweenPages, useUrlSearch, yearFromSearch } from '#ui/url/search';
+import { AddBody } from './bodies/body-acts';
 import { MeetingsTold } from './meetings-told';
 import { ReviewsHeading } from './reviews-heading';
 import { useReviewsYear } from './reviews-year';
@@ -55,6 +56,7 @@ const Reviews = ({ snapshot, record }: { readonly snapshot: YearSnapshot; readon
         {year.scopes.map((scope) => (
           <ScopeCard key={scope.scope ?? ''} scope={scope} year={year} />
         ))}
+        <AddBody year={year} />
         <div className={grid['two']}>
           <SessionsCard year={year} />
           <div className={grid['stack']}>

@@ -7,6 +7,7 @@ import { useI18n } from '#i18n/i18n-context';
 import { Card } from '#ui/card/card';
 import { ToldAt } from '#ui/source/told-at';
 import { ToldFact } from '#ui/source/told-fact';
+import { EditBody } from './bodies/body-acts';
 import type { ReviewsYear } from './reviews-year';
 import styles from './reviews.module.css';
 
@@ -71,7 +72,7 @@ const Body = ({ body, year }: { readonly body: ReviewBody; readonly year: Review
     <li className={styles['body']}>
       <div>
         <div className={styles['title']}>
-          <h3>{format.text(body.label)}</h3> <ToldAt source={body.source} />
+          <h3>{format.text(body.label)}</h3> <ToldAt source={body.source} /> <EditBody body={body} year={year} />
         </div>
         {body.role !== undefined && <p className={styles['role']}>{format.text(body.role)}</p>}
         <StatedFacts body={body} />

@@ -31,6 +31,7 @@ const LOADERS: { readonly [Name in FeatureName]: () => Promise<{ readonly [Own i
   calendar: () => import('./calendar'),
   indicators: () => import('./indicators'),
   reviews: () => import('./reviews'),
+  reviewBodies: () => import('./review-bodies'),
   session: () => import('./session'),
   presentation: () => import('./presentation'),
   versions: () => import('./versions'),

@@ -30,6 +30,7 @@ const LOADERS = {
   calendar: () => import('./calendar'),
   indicators: () => import('./indicators'),
   reviews: () => import('./reviews'),
+  reviewBodies: () => import('./review-bodies'),
   session: () => import('./session'),
   presentation: () => import('./presentation'),
   versions: () => import('./versions'),

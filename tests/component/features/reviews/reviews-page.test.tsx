@@ -1,4 +1,5 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { ReviewsPage } from '#features/reviews/reviews-page';
 import { date } from '#tests/fixtures/builders/day';
@@ -57,5 +58,29 @@ describe('the page of bodies that meet', () => {
   it('says so when no body is recorded', async () => {
     await renderPage(ReviewsPage, '/comites');
     expect(await screen.findByText('Aucune instance n’est enregistrée')).toBeInTheDocument();
+  });
+});
+
+describe('the bodies that meet', () => {
+  it('are added with their rhythm, corrected, and taken away when no session is of them', async () => {
+    const user = userEvent.setup();
+    const db = await renderPage(ReviewsPage, '/comites?annee=2022', { reviewBodies, reviews: [aSession('local')] });
+    await user.click(await screen.findByRole('button', { name: 'Ajouter une instance' }));
+    const form = await screen.findByRole('dialog', { name: 'Nouvelle instance' });
+    await user.type(within(form).getByRole('textbox', { name: /^Réunions par an/u }), '0');
+    await user.click(within(form).getByRole('button', { name: 'Enregistrer' }));
+    expect(form).toHaveTextContent(/Donnez un nom\..*Il faut un nombre entier/u);
+    await user.type(within(form).getByRole('textbox', { name: 'Nom' }), 'Conseil d’administration');
+    await user.type(within(form).getByRole('textbox', { name: /^Réunions par an/u }), '{Backspace}3');
+    await user.selectOptions(within(form).getByRole('combobox', { name: /^Sorte/u }), 'Conseil d’administration');
+    await user.click(within(form).getByRole('button', { name: 'Enregistrer' }));
+    await waitFor(async () => expect(await bodyNamed('Conseil d’administration')).toHaveTextContent('trois fois par an'));
+    expect((await db.records('reviewBodies').toArray()).find(({ nature }) => nature === 'board')).toMatchObject({ code: 'conseil-d-administration', position: 2 });
+    await user.click(screen.getByRole('button', { name: /^Modifier l.instance.: Conseil/u }));
+    await user.click(await screen.findByRole('button', { name: 'Supprimer l’instance' }));
+    await waitFor(async () => expect(await db.records('reviewBodies').count()).toBe(2));
+    await user.click(await screen.findByRole('button', { name: /^Modifier l.instance.: Comités locaux/u }));
+    expect(await screen.findByText(/^1 réunion est enregistrée pour cette instance/u)).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Supprimer l’instance' })).toBeNull();
   });
 });
