@@ -7,9 +7,9 @@ import { parseSearch, readSearch, writeSearch } from '#ui/url/search';
 import { ErrorPage } from './error-page';
 import { NotFoundPage } from './not-found-page';
 import { openOnTheDay } from './opening-page';
-import { Shell } from './shell/shell';
+import { PageFrame } from './shell/page-frame';
 
-const root = createRootRoute({ component: Shell, validateSearch: readSearch, notFoundComponent: NotFoundPage });
+const root = createRootRoute({ component: PageFrame, validateSearch: readSearch, notFoundComponent: NotFoundPage });
 const getParentRoute = () => root;
 
 /** A page and its words arrive together. */
@@ -83,6 +83,12 @@ const routeTree = root.addChildren([
   }),
   createRoute({
     getParentRoute,
+    path: '/comites/$id/presentation',
+    staticData: { alone: true },
+    component: lazyRouteComponent(() => withMessages(['reviews', 'session', 'presentation'], import('#features/presentation/presentation-page')), 'PresentationPage'),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/livrables',
     component: lazyRouteComponent(() => withMessages(['deliverables', 'pieces', 'deliverablesSlip', 'evidence'], import('#features/deliverables/deliverables-page')), 'DeliverablesPage'),
   }),
@@ -144,5 +150,9 @@ export const router = createRouter({
 declare module '@tanstack/react-router' {
   interface Register {
     router: typeof router;
+  }
+  interface StaticDataRouteOption {
+    /** The page has the whole screen, without what surrounds the others. */
+    alone?: true;
   }
 }

@@ -1,0 +1,152 @@
+import type { ActivityStatus } from '#domain/activities/statuses';
+import { formatNumber } from '../format/number';
+import { plural } from '../format/plural';
+import { statusesCounted } from './vocabulary';
+
+const counted = (count: number, one: string, other: string): string => `${formatNumber(count)} ${plural(count, one, other)}`;
+
+const slides = (count: number): string => counted(count, 'diapositive', 'diapositives');
+
+const ofStatus = (status: ActivityStatus, count: number): string => `${formatNumber(count)} ${plural(count, statusesCounted[status].one, statusesCounted[status].other)}`;
+
+/** What three funders read on a wall: a session shown slide by slide, and what is chosen before it starts. */
+export const presentation = {
+  page: 'Présentation',
+  titled: (session: string) => `Présentation : ${session}`,
+  tabTitle: (rank: number, total: number, title: string) => `${formatNumber(rank)} sur ${formatNumber(total)}, ${title}`,
+  rank: (rank: number, total: number) => `${formatNumber(rank)} sur ${formatNumber(total)}`,
+  announced: (rank: number, total: number, title: string) => `Diapositive ${formatNumber(rank)} sur ${formatNumber(total)} : ${title}`,
+  goesOn: (title: string) => `${title} (suite)`,
+  chooser: {
+    slides: 'Les diapositives',
+    how: (year: number) => `D'après le rapport et le programme ${String(year)}. Choisissez ce qui sera montré ; le choix reste dans l'adresse de cette page.`,
+    years: 'Année présentée',
+    opening: 'Toujours en premier : les suites de la réunion précédente, puis la vue d\'ensemble.',
+    objectives: 'Objectifs présentés',
+    objectivesHow: 'Au départ, ceux où il y a du nouveau, un report ou une échéance passée.',
+    standsNot: 'rien de nouveau',
+    all: 'Tous',
+    none: 'Aucun',
+    nonePicked: 'Aucun objectif n\'est choisi : la présentation s\'arrêtera à la vue d\'ensemble.',
+    noObjective: (year: number) => `La convention n'a pas d'objectif en ${String(year)} : la présentation s'arrêtera à la vue d'ensemble.`,
+    note: 'Noter des conclusions pendant la présentation',
+    noteHow: 'Un champ paraît alors sur chaque objectif ; il se voit à l\'écran.',
+    since: {
+      version: (date: string) => `« Depuis le dernier comité » compare à la version arrêtée du ${date}.`,
+      session: (date: string) => `Aucune version n'a été arrêtée avant cette réunion : « Depuis le dernier comité » montre les activités datées après le ${date}.`,
+      year: (year: number) => `Aucune réunion antérieure n'est enregistrée pour cette instance : les activités de toute l'année ${String(year)} sont montrées.`,
+      working: 'Comparaison avec la version arrêtée…',
+      unreadable: 'La version arrêtée ne peut pas être relue : les activités datées depuis sont montrées à la place.',
+    },
+    start: 'Commencer',
+    startFull: 'Commencer en plein écran',
+    length: (count: number) => `${slides(count)} au total`,
+    keys: 'Flèches, Page suivante et Espace pour avancer ; Début et Fin ; B ou point pour un écran noir ; Échap pour quitter.',
+    handOut: 'Document à remettre',
+    handOutHow: 'Les mêmes diapositives, sur papier, en noir et blanc.',
+    perPage: 'Diapositives par page',
+    two: 'Deux',
+    four: 'Quatre',
+    print: 'Imprimer le document à remettre',
+  },
+  controls: {
+    name: 'Commandes de la présentation',
+    stage: 'Présentation',
+    previous: 'Diapositive précédente',
+    next: 'Diapositive suivante',
+    full: 'Plein écran',
+    leaveFull: 'Quitter le plein écran',
+    leave: 'Quitter la présentation',
+    black: 'Écran noir : une touche ou un clic revient aux diapositives.',
+  },
+  foot: {
+    convention: (first: number, last: number) => (first === last ? `Convention ${String(first)}` : `Convention ${String(first)}-${String(last)}`),
+    yearOf: (year: number) => `Année ${String(year)}`,
+    objective: (rank: number, total: number) => `Objectif ${formatNumber(rank)} sur ${formatNumber(total)}`,
+  },
+  followUp: {
+    title: (date: string) => `Suites de la réunion du ${date}`,
+    titleFirst: 'Suites de la réunion précédente',
+    sentence: (asked: number, done: number, informations: number) => {
+      if (asked === 0) return `${counted(informations, 'information', 'informations')}.`;
+      const all = counted(asked, 'conclusion à suivre', 'conclusions à suivre');
+      return done === 0 ? `${all}.` : `*${counted(done, 'conclusion suivie', 'conclusions suivies')} d'effet* sur ${formatNumber(asked)}.`;
+    },
+    under: (type: string, code: string) => `${type} (${code})`,
+    first: 'C\'est la première réunion enregistrée de cette instance : il n\'y a pas de conclusion à suivre.',
+    undated: 'Sans date connue, cette réunion n\'en suit aucune.',
+    none: 'La réunion précédente n\'a laissé aucune conclusion enregistrée.',
+    groups: { done: 'Fait', late: 'Échéance passée', open: 'En cours', dropped: 'Sans suite', information: 'Pour information' },
+    from: (date: string) => `réunion du ${date}`,
+    told: (type: string, text: string) => `${type} : ${text}`,
+  },
+  overview: {
+    title: 'Vue d\'ensemble',
+    coverage: 'Couverture des objectifs',
+    activitiesWord: (count: number) => plural(count, 'activité', 'activités'),
+  },
+  objective: {
+    noActivity: (year: number) => `Aucune activité enregistrée en ${String(year)}.`,
+    actions: (count: number, completed: number) => (completed === 0 ? `${counted(count, 'action programmée', 'actions programmées')}.` : `*${formatNumber(completed)} ${plural(completed, 'action réalisée', 'actions réalisées')}* sur ${formatNumber(count)} ${plural(count, 'programmée', 'programmées')}.`),
+    accented: (counts: string) => `*${counts}*`,
+    completed: (count: number) => counted(count, 'activité réalisée', 'activités réalisées'),
+    otherActivities: (count: number, status: ActivityStatus) => `${counted(count, 'activité', 'activités')} ${plural(count, statusesCounted[status].one, statusesCounted[status].other)}`,
+    counts: (parts: readonly string[]) => `${parts.join(', ')}.`,
+    recorded: (count: number, year: number) => `${counted(count, 'activité', 'activités')} en ${String(year)}.`,
+    confidence: (level: string) => `Météo de l'objectif : ${level.toLocaleLowerCase('fr')}`,
+    confidenceSaid: (level: string, sentence: string) => `${level}. ${sentence}`,
+    blocks: {
+      since: 'Depuis le dernier comité',
+      sinceYear: (year: number) => `En ${String(year)}`,
+      planned: 'Prévu / réalisé',
+      attention: 'Reports et points d\'attention',
+      next: 'Propositions et suites',
+    },
+    sinceVersion: (date: string) => `version du ${date}`,
+    sinceDay: (date: string) => `réunion du ${date}`,
+    plannedFrom: (year: number) => `programme ${String(year)}`,
+    plannedInConvention: 'attendus de la convention',
+    none: {
+      since: 'Rien de nouveau.',
+      planned: 'Rien de programmé cette année.',
+      attention: 'Aucun report.',
+      next: 'Rien d\'inscrit à ce jour.',
+    },
+    dated: (date: string, what: string) => `${date} : ${what}`,
+    withFigure: (title: string, figure: string) => `${title}, ${figure}`,
+    changed: (title: string, steps: string) => `${title} : ${steps}`,
+    steps: {
+      removed: 'retirée du dossier',
+      moved: (code: string) => `auparavant au ${code}`,
+      rescheduled: (dates: string) => `nouvelle date, ${dates}`,
+      unscheduled: 'date retirée',
+      figureAdded: (figure: string) => figure,
+      figureRemoved: (figure: string) => `chiffre retiré, ${figure}`,
+      figureCorrected: (to: string, from: string) => `${to}, au lieu de ${from}`,
+      added: 'nouvelle',
+    },
+    ofStatus,
+    status: (word: string) => word.toLocaleLowerCase('fr'),
+    conditional: (title: string) => `${title} (sous réserve)`,
+    statusUntil: (status: string, date: string) => `${status}, ${date}`,
+    due: (period: string) => `échéance ${period}`,
+    byActivities: (count: number, known: string) => (known === '' ? counted(count, 'activité', 'activités') : known),
+    oneActivity: (status: ActivityStatus) => `1 activité ${statusesCounted[status].one}`,
+    attention: (title: string, status: string) => `${title}, ${status}`,
+    until: (status: string, dates: string) => `${status} (${dates})`,
+    overdue: (status: string, due: string) => `${status}, échéance passée (${due})`,
+    because: (fact: string, cause: string) => `${fact} : ${cause}`,
+    sequel: (year: number) => `programme ${String(year)}`,
+  },
+  note: {
+    field: (code: string) => `Noter une conclusion sur le ${code}`,
+    label: 'Noter une conclusion',
+    type: 'Nature',
+    save: 'Noter',
+    saved: (type: string) => `${type} notée.`,
+    undo: 'Annuler',
+    undone: 'La conclusion est retirée.',
+    missing: 'Écrivez ce qui est conclu.',
+    failed: 'Rien n\'a pu être annulé ici ; la page de la réunion permet de supprimer la conclusion.',
+  },
+};
