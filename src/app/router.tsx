@@ -99,6 +99,11 @@ const routeTree = root.addChildren([
   }),
   createRoute({
     getParentRoute,
+    path: '/budget',
+    component: lazyRouteComponent(() => withMessages(['budget', 'budgetDocuments', 'entry'], import('#features/budget/budget-page')), 'BudgetPage'),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/rapport',
     component: lazyRouteComponent(() => withMessages('report', import('#features/report/report-page')), 'ReportPage'),
   }),

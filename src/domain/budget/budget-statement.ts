@@ -71,10 +71,10 @@ export interface Variance {
   readonly share: number | null;
 }
 
-/** The variances of a year's expenses, for the table of a financial report; `significant` is for the caller's threshold to say. */
-export const variances = (lines: readonly BudgetLine[], year: number): readonly Variance[] => {
-  const expenses = lines.filter((line) => line.year === year && line.side === 'expense');
-  return [...groupBy(expenses, keyOf).values()]
+/** The variances of one side of a year's budget, nature by nature; which of them are significant is for the caller's threshold to say. */
+export const variances = (lines: readonly BudgetLine[], year: number, side: BudgetLine['side'] = 'expense'): readonly Variance[] => {
+  const own = lines.filter((line) => line.year === year && line.side === side);
+  return [...groupBy(own, keyOf).values()]
     .map((group): Variance => {
       const forecastCents = sum(group.filter(({ stage }) => stage === 'forecast'));
       const outturnCents = sum(group.filter(({ stage }) => stage === 'outturn'));
@@ -82,3 +82,6 @@ export const variances = (lines: readonly BudgetLine[], year: number): readonly 
     })
     .toSorted(inAccountOrder);
 };
+
+/** Whether a variance is beyond a threshold, such as 0.1; one of which nothing was foreseen is as soon as something is spent. */
+export const isSignificant = ({ share, outturnCents }: Variance, threshold: number): boolean => (share === null ? outturnCents > 0 : Math.abs(share) > threshold);

@@ -26,14 +26,14 @@ export const fundersNote: Translation<typeof french> = {
   subjectText: (year, organisation, conventions) => `grant for ${String(year)} to ${organisation}${conventions === '' ? '' : `, under: ${conventions}`}.`,
   convention: 'The agreement and its goals',
   covers: (title, first, last) => `${title}: years ${String(first)} to ${String(last)}.`,
-  goals: (count) => (count === 1 ? 'It has one strategic goal:' : `It has ${String(count)} strategic goals:`),
+  goals: (count) => (count === 1 ? 'Its strategic goal:' : `Its ${String(count)} strategic goals:`),
   worksTitle: (year) => `What was done in ${String(year)}`,
   worksOpening: (year, territory) =>
     `In ${String(year)}, the association led or supported these works among others${territory === undefined ? '' : `, in the territory ${territory} or more widely`}.`,
   programmeTitle: (year) => `The programme of ${String(year)}`,
-  stage: (stage, day) => `${STAGES[stage]} on ${day}, `,
+  stage: (stage, day) => `, ${STAGES[stage]} on ${day},`,
   programmeOpening: (year, { firm, conditional }, stage) =>
-    `The programme of ${String(year)}, ${stage}holds ${counted(firm, 'planned action', 'planned actions')}${conditional === 0 ? '' : ` and ${counted(conditional, 'conditional action', 'conditional actions')}`}.`,
+    `The programme of ${String(year)}${stage} holds ${counted(firm, 'planned action', 'planned actions')}${conditional === 0 ? '' : ` and ${counted(conditional, 'conditional action', 'conditional actions')}`}.`,
   planned: (goal, actions) => `${goal}: ${counted(actions, 'action', 'actions')}`,
   amountTitle: 'Proposed amount',
   proposed: (year, amount, conventions) =>

@@ -41,6 +41,7 @@ const LOADERS: { readonly [Name in FeatureName]: () => Promise<{ readonly [Own i
   deliverablesSlip: () => import('./deliverables-slip'),
   funders: () => import('./funders'),
   fundersNote: () => import('./funders-note'),
+  budgetDocuments: () => import('./budget-documents'),
   budget: () => import('./budget'),
   report: () => import('./report'),
   reportDocument: () => import('./report-document'),

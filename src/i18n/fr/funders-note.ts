@@ -26,21 +26,21 @@ export const fundersNote = {
   documentTitle: (year: number) => `Subvention ${String(year)} : note pour la commission`,
   subject: 'Objet : ',
   subjectText: (year: number, organisation: string, conventions: string) =>
-    `subvention au titre de ${String(year)} à ${organisation}${conventions === '' ? '' : `, dans le cadre de : ${conventions}`}.`,
+    `subvention au titre de ${String(year)} ; bénéficiaire : ${organisation}${conventions === '' ? '' : ` ; cadre : ${conventions}`}.`,
   convention: 'La convention et ses objectifs',
   covers: (title: string, first: number, last: number) => `${title} : années ${String(first)} à ${String(last)}.`,
-  goals: (count: number) => (count === 1 ? 'Elle poursuit un objectif stratégique :' : `Elle poursuit ${formatNumber(count)} objectifs stratégiques :`),
+  goals: (count: number) => (count === 1 ? 'Son objectif stratégique :' : `Ses ${formatNumber(count)} objectifs stratégiques :`),
   worksTitle: (year: number) => `Ce qui a été fait en ${String(year)}`,
   worksOpening: (year: number, territory: string | undefined) =>
     `En ${String(year)}, l'association a notamment conduit ou accompagné les travaux suivants${territory === undefined ? '' : `, sur le territoire ${territory} ou plus largement`}.`,
   programmeTitle: (year: number) => `Le programme ${String(year)}`,
-  stage: (stage: keyof typeof STAGES, day: string) => `${STAGES[stage]} le ${day}, `,
+  stage: (stage: keyof typeof STAGES, day: string) => `, ${STAGES[stage]} le ${day},`,
   programmeOpening: (year: number, { firm, conditional }: { readonly firm: number; readonly conditional: number }, stage: string) =>
-    `Le programme ${String(year)}, ${stage}compte ${counted(firm, 'action prévue', 'actions prévues')}${conditional === 0 ? '' : ` et ${counted(conditional, 'action sous réserve', 'actions sous réserve')}`}.`,
+    `Le programme ${String(year)}${stage} compte ${counted(firm, 'action prévue', 'actions prévues')}${conditional === 0 ? '' : ` et ${counted(conditional, 'action sous réserve', 'actions sous réserve')}`}.`,
   planned: (goal: string, actions: number) => `${goal} : ${counted(actions, 'action', 'actions')}`,
   amountTitle: 'Montant proposé',
   proposed: (year: number, amount: string | undefined, conventions: string) =>
-    `${conventions === '' ? 'Il' : `Conformément à : ${conventions}, il`} est proposé d'attribuer à l'association une subvention de ${amount ?? '………………… €'} au titre de ${String(year)}.`,
+    `${conventions === '' ? 'Il' : `Dans le cadre de « ${conventions} », il`} est proposé d'attribuer à l'association une subvention de ${amount ?? '………………… €'} au titre de ${String(year)}.`,
   years: { year: 'Année', maximum: 'Maximum de la convention', voted: 'Voté', paid: 'Versé' },
   references: { title: 'Références', name: 'Référence', value: 'Numéro ou date' },
 };

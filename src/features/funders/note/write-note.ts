@@ -94,7 +94,7 @@ export const noteToWrite = (view: FunderView, choice: NoteChoice, { programme, t
       years: words.years,
       references: words.references,
       text: format.text,
-      cents: (cents) => (cents === null ? m.common.notRecorded : format.cents(cents)),
+      cents: (cents) => (cents === null ? m.common.none : format.cents(cents)),
     },
   );
 };

@@ -1,0 +1,65 @@
+import { isSignificant, variances, type Variance } from '#domain/budget/budget-statement';
+import { useI18n } from '#i18n/i18n-context';
+import { Card } from '#ui/card/card';
+import { ScrollRegion } from '#ui/charts/scroll-region';
+import { SelectField } from '#ui/forms/select-field';
+import { useBudget } from './budget-view';
+import styles from './budget.module.css';
+
+const THRESHOLDS: readonly string[] = ['0.05', '0.1', '0.2'];
+
+const Row = ({ variance }: { readonly variance: Variance }) => {
+  const { m, format } = useI18n();
+  const { threshold } = useBudget();
+  const words = m.budget.variances;
+  const { account, label, forecastCents, outturnCents, share } = variance;
+  const gap = outturnCents - forecastCents;
+  const sign = gap > 0 ? '+' : gap < 0 ? '−' : '';
+  return (
+    <tr>
+      <th scope="row">
+        {account} {format.text(label)}
+      </th>
+      <td className={styles['amount']}>{format.cents(forecastCents)}</td>
+      <td className={styles['amount']}>{format.cents(outturnCents)}</td>
+      <td className={styles['amount']}>{gap === 0 ? words.same : `${sign}${format.cents(Math.abs(gap))}`}</td>
+      <td className={styles['amount']}>{share === null ? words.notForeseen : `${sign}${format.share(Math.abs(share))}`}</td>
+      <td>{isSignificant(variance, threshold) && words.significant}</td>
+    </tr>
+  );
+};
+
+/** « Prévu et réalisé »: the two stages nature by nature, and which variances are beyond the threshold. */
+export const VariancesCard = ({ onThreshold }: { readonly onThreshold: (threshold: number) => void }) => {
+  const { m, format } = useI18n();
+  const { lines, year, threshold } = useBudget();
+  const words = m.budget.variances;
+  const rows = [...variances(lines, year), ...variances(lines, year, 'revenue')];
+  return (
+    <Card title={words.title} subtitle={words.how}>
+      <div className={styles['threshold']}>
+        <SelectField label={words.threshold} value={String(threshold)} choices={THRESHOLDS.map((value) => ({ value, label: format.share(Number(value)) }))} onChange={(value) => onThreshold(Number(value))} />
+      </div>
+      <ScrollRegion label={words.title}>
+        <table className={styles['table']}>
+          <thead>
+            <tr>
+              <th scope="col">{words.nature}</th>
+              {[m.budget.stages.forecast, m.budget.stages.outturn, words.gap, words.share].map((title) => (
+                <th key={title} scope="col" className={styles['amount']}>
+                  {title}
+                </th>
+              ))}
+              <th scope="col">{words.remark}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((variance) => (
+              <Row key={`${variance.account} ${variance.label}`} variance={variance} />
+            ))}
+          </tbody>
+        </table>
+      </ScrollRegion>
+    </Card>
+  );
+};
