@@ -12,6 +12,7 @@ export const session: Translation<typeof french> = {
   undatedTitle: (body) => `${body}, on an unknown date`,
   hour: (hours, minutes) => `${String(hours)}:${minutes}`,
   open: (title) => `Open the meeting: ${title}`,
+  present: 'Slides',
   edit: 'Edit the meeting',
   remove: 'Delete the meeting',
   refusedTitle: 'This meeting cannot be read',

@@ -13,6 +13,7 @@ export const session = {
   undatedTitle: (body: string) => `${body}, à une date inconnue`,
   hour: (hours: number, minutes: string) => `${formatNumber(hours)} h${minutes === '00' ? '' : ` ${minutes}`}`,
   open: (title: string) => `Ouvrir la réunion : ${title}`,
+  present: 'Présentation',
   edit: 'Modifier la réunion',
   remove: 'Supprimer la réunion',
   refusedTitle: 'Cette réunion ne peut pas être lue',

@@ -1,5 +1,5 @@
 import { Link, useNavigate } from '@tanstack/react-router';
-import { Pencil, Printer, Trash2 } from 'lucide-react';
+import { Pencil, Presentation, Printer, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { boundsOf } from '#domain/periods/period-bounds';
 import { useI18n } from '#i18n/i18n-context';
@@ -28,10 +28,15 @@ const Breadcrumb = ({ title }: { readonly title: string }) => {
   );
 };
 
-const Actions = ({ onOpen }: { readonly onOpen: (opened: Opened) => void }) => {
+const Actions = ({ session, onOpen }: { readonly session: string; readonly onOpen: (opened: Opened) => void }) => {
   const { m } = useI18n();
+  const { annee } = useUrlSearch();
   return (
     <>
+      <Link to="/comites/$id/presentation" params={{ id: session }} search={annee === undefined ? {} : { annee }} className={buttons['ghost']}>
+        <Presentation size={16} strokeWidth={1.8} aria-hidden="true" />
+        {m.session.present}
+      </Link>
       <button type="button" className={buttons['ghost']} onClick={() => window.print()}>
         <Printer size={16} strokeWidth={1.8} aria-hidden="true" />
         {m.common.print}
@@ -65,7 +70,7 @@ export const SessionHeading = ({ shown }: { readonly shown: SessionShown }) => {
         title={title}
         subtitle={label === undefined || body === undefined ? undefined : sessionTitle({ ...session, label: undefined }, body, i18n)}
         breadcrumb={<Breadcrumb title={title} />}
-        actions={<Actions onOpen={setOpened} />}
+        actions={<Actions session={session.id} onOpen={setOpened} />}
       />
       {opened === 'edit' && <SessionDialog bodies={read.record.bodies.records} before={session} year={yearFromSearch(search) ?? year} onSaved={close} onClose={close} />}
       {opened === 'remove' && <RemoveSessionDialog shown={shown} title={title} onRemoved={() => void navigate({ to: '/comites', search: keptBetweenPages(search) })} onClose={close} />}
