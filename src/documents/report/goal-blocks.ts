@@ -15,15 +15,14 @@ export const activitiesBlocks = (ids: readonly ActivityId[], withCode: boolean, 
     return activity === undefined ? [] : activityBlocks(activity, content.arranged.detail, withCode, content, words);
   });
 
-/** An objective: where it stands, what its director wrote of it, and its activities. */
-export const objectiveBlocks = ({ section, merged, introductions, activities }: ArrangedObjective, content: ReportContent, words: ReportWords): readonly WrittenBlock[] => {
+/** What stands at the head of an objective: where it is, and what its director wrote of it. */
+export const objectiveHead = ({ section, merged, introductions }: ArrangedObjective, words: ReportWords): readonly WrittenBlock[] => {
   const all = [section, ...merged];
   return [
     { type: 'heading', level: 2, text: words.objectivesTitle(all) },
     ...all.flatMap((one) => quiet(words.standing(one))),
     ...introductions.flatMap(({ objective, text }) => proseBlocks(text, { type: 'introduction', place: { type: 'objective', id: objective } }, words.prose)),
     ...all.flatMap((one) => quiet(words.servedBy(one))),
-    ...activitiesBlocks(activities, merged.length > 0, content, words),
   ];
 };
 

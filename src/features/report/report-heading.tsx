@@ -1,13 +1,18 @@
-import { Printer } from 'lucide-react';
+import { FileText, Printer } from 'lucide-react';
 import { useI18n } from '#i18n/i18n-context';
 import buttons from '#ui/page/button.module.css';
 import { PageHeading } from '#ui/page/page-heading';
 import type { ReportYear } from './report-year';
+import { ReportFileStanding } from './writing/report-file';
+import { useReportFile } from './writing/use-report-file';
 import { conventionsInWords, titleOfReport } from './words/frame-words';
+
+const noCharts = () => Promise.resolve([]);
 
 /** The report's title, whose it is, and which convention it answers to. */
 export const ReportHeading = ({ year }: { readonly year: ReportYear }) => {
   const i18n = useI18n();
+  const file = useReportFile(year, noCharts);
   const { m, format } = i18n;
   const { snapshot, overview, territory } = year;
   const { organisation } = snapshot.dossier;
@@ -33,13 +38,20 @@ export const ReportHeading = ({ year }: { readonly year: ReportYear }) => {
         }
         actions={
           activities.length > 0 && (
-            <button type="button" className={buttons['primary']} onClick={() => window.print()}>
-              <Printer size={16} strokeWidth={1.8} aria-hidden="true" />
-              {m.common.print}
-            </button>
+            <>
+              <button type="button" className={buttons['ghost']} onClick={() => window.print()}>
+                <Printer size={16} strokeWidth={1.8} aria-hidden="true" />
+                {m.common.print}
+              </button>
+              <button type="button" className={buttons['primary']} disabled={file.writing.state === 'working'} onClick={() => void file.run()}>
+                <FileText size={16} strokeWidth={1.8} aria-hidden="true" />
+                {m.reportDocument.button}
+              </button>
+            </>
           )
         }
       />
+      <ReportFileStanding writing={file.writing} stop={file.stop} />
     </>
   );
 };

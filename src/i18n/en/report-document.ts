@@ -32,6 +32,15 @@ const fileName: Record<ReportDetail, (year: number) => string> = {
 export const reportDocument: Translation<typeof french> = {
   button: 'Report (DOCX)',
   fileName,
+  steps: {
+    reading: 'Reading the year…',
+    pictures: 'Preparing photos…',
+    telling: 'Writing the parts…',
+    writing: 'Writing the document…',
+  },
+  failed: 'The report could not be written. Nothing has changed in the dossier.',
+  photosLeftOut: (titles) => `${counted(titles.length, 'photo could not be read and is', 'photos could not be read and are')} not in the document: ${titles.join('; ')}.`,
+  recordsLeftOut: (count) => `${counted(count, 'unreadable activity is', 'unreadable activities are')} not in the document: see To check.`,
   page: 'p.',
   of: 'of',
   contents: 'Contents',

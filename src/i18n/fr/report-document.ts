@@ -33,6 +33,16 @@ const fileName: Record<ReportDetail, (year: number) => string> = {
 export const reportDocument = {
   button: 'Rapport (DOCX)',
   fileName,
+  steps: {
+    reading: 'Lecture de l\'année…',
+    pictures: 'Préparation des photos…',
+    telling: 'Rédaction des parties…',
+    writing: 'Écriture du document…',
+  },
+  failed: 'Le rapport n\'a pas pu être écrit. Rien n\'a changé dans le dossier.',
+  photosLeftOut: (titles: readonly string[]) =>
+    `${counted(titles.length, 'photo n\'a pas pu être lue et n\'est pas', 'photos n\'ont pas pu être lues et ne sont pas')} dans le document : ${titles.join(' ; ')}.`,
+  recordsLeftOut: (count: number) => `${counted(count, 'activité illisible n\'est pas', 'activités illisibles ne sont pas')} dans le document : voir À vérifier.`,
   page: 'Page',
   of: 'sur',
   contents: 'Sommaire',

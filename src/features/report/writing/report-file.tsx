@@ -1,0 +1,32 @@
+import { useI18n } from '#i18n/i18n-context';
+import { Notice } from '#ui/states/notice';
+import { WorkProgress } from '#ui/states/work-progress';
+import type { useReportFile } from './use-report-file';
+
+/** How the writing of the report goes, and what it could not place. */
+export const ReportFileStanding = ({ writing, stop }: Pick<ReturnType<typeof useReportFile>, 'writing' | 'stop'>) => {
+  const { m, format } = useI18n();
+  const words = m.reportDocument;
+  switch (writing.state) {
+    case 'idle':
+      return null;
+    case 'working':
+      return (
+        <WorkProgress label={words.button} done={writing.progress.done} total={writing.progress.total} cancel={m.common.cancel} onCancel={stop}>
+          {words.steps[writing.progress.step]}
+        </WorkProgress>
+      );
+    case 'failed':
+      return <Notice tone="problem">{words.failed}</Notice>;
+    case 'written': {
+      const { photos, unreadable } = writing.notPlaced;
+      if (photos.length + unreadable === 0) return null;
+      return (
+        <Notice>
+          {photos.length > 0 && <p>{words.photosLeftOut(photos.map(format.text))}</p>}
+          {unreadable > 0 && <p>{words.recordsLeftOut(unreadable)}</p>}
+        </Notice>
+      );
+    }
+  }
+};

@@ -1,0 +1,52 @@
+import { useRef, useState } from 'react';
+import type { WrittenImage } from '#documents/docx/written-document';
+import { useI18n } from '#i18n/i18n-context';
+import { useStorage } from '#storage/live/storage-context';
+import { saveFile } from '#ui/save-file';
+import type { ReportYear } from '../report-year';
+import type { WritingProgress } from './gather-report';
+
+/** What could not be placed in a report that was written. */
+export interface NotPlaced {
+  /** Titles of activities of which a photo could not be read. */
+  readonly photos: readonly string[];
+  readonly unreadable: number;
+}
+
+export type Writing =
+  | { readonly state: 'idle' }
+  | { readonly state: 'working'; readonly progress: WritingProgress }
+  | { readonly state: 'failed' }
+  | { readonly state: 'written'; readonly notPlaced: NotPlaced };
+
+const isStopped = (error: unknown): boolean => error instanceof DOMException && error.name === 'AbortError';
+
+/** Writes « Rapport (DOCX) » and hands it over; what writes it is fetched when it is first asked for, and it can be stopped at any moment. */
+export const useReportFile = (year: ReportYear, drawCharts: () => Promise<readonly WrittenImage[]>) => {
+  const i18n = useI18n();
+  const access = useStorage();
+  const [writing, setWriting] = useState<Writing>({ state: 'idle' });
+  const stop = useRef<AbortController>(null);
+
+  const write = async (signal: AbortSignal): Promise<NotPlaced> => {
+    const onProgress = (progress: WritingProgress): void => setWriting({ state: 'working', progress });
+    onProgress({ step: 'reading' });
+    const [{ gatherReport }, { docxInWorker }, charts] = await Promise.all([import('./gather-report'), import('./docx-in-worker'), drawCharts()]);
+    const { written, arranged, notTaken, unreadable } = await gatherReport(access, { year, charts, signal, onProgress }, i18n);
+    onProgress({ step: 'writing' });
+    saveFile(i18n.m.reportDocument.fileName[arranged.detail](year.snapshot.year), await docxInWorker(written, signal));
+    return { photos: notTaken, unreadable };
+  };
+
+  const run = async (): Promise<void> => {
+    const control = new AbortController();
+    stop.current = control;
+    try {
+      setWriting({ state: 'written', notPlaced: await write(control.signal) });
+    } catch (error) {
+      setWriting({ state: isStopped(error) ? 'idle' : 'failed' });
+    }
+  };
+
+  return { writing, run, stop: () => stop.current?.abort() };
+};
