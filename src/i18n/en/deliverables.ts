@@ -47,6 +47,7 @@ const subtitle: typeof french.subtitle = ({ byPeriodicity, articles, deliverable
 
 export const deliverables: Translation<typeof french> = {
   sentence,
+  openBudget: 'Budget of the year',
   subtitle,
   states: {
     preparing: 'In preparation',

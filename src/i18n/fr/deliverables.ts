@@ -83,6 +83,7 @@ const payments: Record<Payment['kind'], string> = {
 
 export const deliverables = {
   sentence,
+  openBudget: 'Budget de l\'année',
   subtitle,
   states,
   wholeConvention: 'Les pièces et les subventions valent pour toute la convention : le territoire choisi ne les filtre pas.',
