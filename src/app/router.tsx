@@ -94,6 +94,11 @@ const routeTree = root.addChildren([
   }),
   createRoute({
     getParentRoute,
+    path: '/organisation',
+    component: lazyRouteComponent(() => withMessages(['organisation'], import('#features/organisation/organisation-page')), 'OrganisationPage'),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/financeurs/$id',
     component: lazyRouteComponent(() => withMessages(['deliverables', 'funders', 'fundersNote', 'entry'], import('#features/funders/funder-page')), 'FunderPage'),
   }),

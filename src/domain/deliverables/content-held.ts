@@ -1,10 +1,11 @@
 import type { Person } from '../dossier/dossier';
 import type { BudgetLine } from '../budget/budget';
 import { budgetStatement } from '../budget/budget-statement';
-import { sharesStanding } from '../organisation/organisation-chart';
+import { isInPost, sharesStanding } from '../organisation/organisation-chart';
 import { withoutHeadings } from '../programme/headings';
 import type { PlannedAction } from '../programme/planned-action';
 import type { Deliverable } from './deliverable';
+import { dayOfYear } from './due-date';
 
 /** What the record of a year holds that a piece can be made of. */
 export interface RecordOfYear {
@@ -45,7 +46,9 @@ const ofStudies = ({ plannedActions }: RecordOfYear): readonly HeldPoint[] => {
   return [present('studies', studies.length), lacking('studies_without_provider', studies.filter(({ provider }) => provider === undefined).length, studies.length)];
 };
 
-const ofChart = ({ persons }: RecordOfYear): readonly HeldPoint[] => {
+/** The chart shows who is in post as the year begins. */
+const ofChart = ({ persons: all, year }: RecordOfYear): readonly HeldPoint[] => {
+  const persons = all.filter((person) => isInPost(person, dayOfYear(year, '01-01')));
   const standings = persons.map(sharesStanding);
   const count = (...states: readonly string[]): number => standings.filter(({ state }) => states.includes(state)).length;
   return [

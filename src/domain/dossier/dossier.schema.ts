@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { partialDateSchema } from '../periods/partial-date.schema';
+import { civilDaySchema, partialDateSchema } from '../periods/partial-date.schema';
 import { dossierIdSchema, lineText, longText, recordFields, sourceSchema, statedFactSchema } from '../record/record.schema';
 
 /** A territory that views can be narrowed to, such as a département. */
@@ -48,6 +48,9 @@ export const personSchema = z.strictObject({
   ...recordFields<'Person'>(),
   name: lineText,
   function: lineText.optional(),
+  /** First and last day in post; without them, nothing says that the person was not there. */
+  from: civilDaySchema.optional(),
+  until: civilDaySchema.optional(),
   fullTimeEquivalent: z.number().min(0).max(1).optional(),
   shares: z.array(z.strictObject({ objective: recordFields<'Objective'>().id, percent: z.number().min(0).max(100) })),
 });

@@ -1,10 +1,13 @@
+import { Link } from '@tanstack/react-router';
 import type { Funder } from '#domain/budget/budget';
 import type { RecordOfYear } from '#domain/deliverables/content-held';
 import type { DatedRow } from '#domain/deliverables/dated-rows';
 import type { Deliverable } from '#domain/deliverables/deliverable';
 import { useI18n } from '#i18n/i18n-context';
 import { Card } from '#ui/card/card';
+import buttons from '#ui/page/button.module.css';
 import { ToldAt } from '#ui/source/told-at';
+import { keptBetweenPages, useUrlSearch } from '#ui/url/search';
 import type { DeliverablesYear } from './deliverables-year';
 import { HeldList } from './held-list';
 import { pieceAnchor } from './piece-anchor';
@@ -35,6 +38,17 @@ const Recipients = ({ piece, funders }: { readonly piece: Deliverable; readonly 
   return all.length === 0 ? pieces.noRecipient : pieces.recipients(all);
 };
 
+/** Where the chart is kept and written from. */
+const ChartLink = () => {
+  const { m } = useI18n();
+  const kept = keptBetweenPages(useUrlSearch());
+  return (
+    <Link to="/organisation" search={kept} className={`${buttons['link'] ?? ''} no-print`}>
+      {m.pieces.openChartOf}
+    </Link>
+  );
+};
+
 interface CardProps {
   readonly year: DeliverablesYear;
   /** What the record of the year holds, once it has been read. */
@@ -63,6 +77,7 @@ const Piece = ({ row, year, record }: CardProps & { readonly row: DatedRow }) =>
       )}
       <Requirements piece={piece} />
       <HeldList piece={piece} record={record} />
+      {piece.content === 'organisation_chart' && <ChartLink />}
       {piece.source?.words !== undefined && <blockquote className={styles['words']}>{m.common.quoted(format.quote(piece.source.words))}</blockquote>}
       <SentList row={row} year={year} />
     </li>

@@ -81,6 +81,8 @@ export const pieces: Translation<typeof french> = {
   edit: 'Edit the deliverable',
   remove: 'Remove the deliverable',
   add: 'Add a deliverable',
+  openChart: 'Organisation chart',
+  openChartOf: 'See and keep the organisation chart',
   transmission: {
     title: (piece) => `Transmission of ${piece}`,
     editTitle: (piece, funder) => `Transmission of ${piece} to ${funder}`,

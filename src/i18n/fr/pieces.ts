@@ -87,6 +87,8 @@ export const pieces = {
   edit: 'Modifier la pièce',
   remove: 'Retirer la pièce',
   add: 'Ajouter une pièce',
+  openChart: 'Organigramme',
+  openChartOf: 'Voir et tenir l\'organigramme',
   transmission: {
     title: (piece: string) => `Transmission : ${piece}`,
     editTitle: (piece: string, funder: string) => `Transmission : ${piece}, ${funder}`,
