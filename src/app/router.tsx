@@ -79,7 +79,7 @@ const routeTree = root.addChildren([
   createRoute({
     getParentRoute,
     path: '/comites/$id',
-    component: lazyRouteComponent(() => withMessages(['reviews', 'session', 'sessionDocuments', 'entry', 'evidence'], import('#features/reviews/session/session-page')), 'SessionPage'),
+    component: lazyRouteComponent(() => withMessages(['reviews', 'session', 'versions', 'sessionDocuments', 'entry', 'evidence'], import('#features/reviews/session/session-page')), 'SessionPage'),
   }),
   createRoute({
     getParentRoute,

@@ -1,9 +1,11 @@
-import { CalendarPlus, Printer } from 'lucide-react';
+import { Link } from '@tanstack/react-router';
+import { CalendarPlus, GitCompareArrows, Printer } from 'lucide-react';
 import { useState } from 'react';
 import { useI18n } from '#i18n/i18n-context';
 import { Accented } from '#ui/page/accented';
 import buttons from '#ui/page/button.module.css';
 import { PageHeading } from '#ui/page/page-heading';
+import { keptBetweenPages, useUrlSearch } from '#ui/url/search';
 import type { ReviewsYear } from './reviews-year';
 import { AddSession } from './to-come-card';
 
@@ -16,6 +18,10 @@ const Acts = ({ year }: { readonly year: ReviewsYear }) => {
         <Printer size={16} strokeWidth={1.8} aria-hidden="true" />
         {m.common.print}
       </button>
+      <Link to="/comites/comparer" search={keptBetweenPages(useUrlSearch())} className={buttons['ghost']}>
+        <GitCompareArrows size={16} strokeWidth={1.8} aria-hidden="true" />
+        {m.reviews.sinceLast}
+      </Link>
       {year.bodies.length > 0 && (
         <button type="button" className={buttons['primary']} onClick={() => setAdding(true)}>
           <CalendarPlus size={16} strokeWidth={1.8} aria-hidden="true" />

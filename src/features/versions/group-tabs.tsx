@@ -19,7 +19,7 @@ export const GroupTabs = ({ comparison: { changes } }: { readonly comparison: Ve
     key, label, on,
     detail: format.number(count),
     link: (content) => (
-      <Link to="/comites/comparer" search={to} replace aria-current={on ? 'true' : undefined} resetScroll={false}>
+      <Link to="/comites/comparer" search={to} replace activeProps={{}} activeOptions={{ exact: true }} aria-current={on ? 'page' : undefined} resetScroll={false}>
         {content}
       </Link>
     ),

@@ -47,6 +47,7 @@ const TIMES: Readonly<Record<number, string>> = {
 export const reviews: Translation<typeof french> = {
   sentence,
   subtitle,
+  sinceLast: 'Since the last committee',
   wholeConvention: 'Review bodies hold for the whole convention: the territory chosen filters only the meetings mentioned by activities.',
   empty: {
     title: 'No review body is recorded',

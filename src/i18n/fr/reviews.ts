@@ -59,6 +59,7 @@ const followUps: Record<Conclusion['followUp'], string> = {
 export const reviews = {
   sentence,
   subtitle,
+  sinceLast: 'Depuis le dernier comité',
   wholeConvention: 'Les instances valent pour toute la convention : le territoire choisi ne filtre que les réunions citées par les activités.',
   empty: {
     title: 'Aucune instance n\'est enregistrée',

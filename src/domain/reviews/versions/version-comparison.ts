@@ -24,6 +24,7 @@ export interface NamedChange {
 export interface ObjectivePlace {
   readonly id: OperationalObjective['id'];
   readonly code: string;
+  readonly title: string;
   readonly shortTitle: string;
   readonly goal: Pick<StrategicGoal, 'id' | 'code' | 'title' | 'position'>;
 }
@@ -55,8 +56,8 @@ const inEither = <Row extends { readonly id: string; readonly position: number }
 const placesIn = (before: DossierTablesContent, after: DossierTablesContent): readonly ObjectivePlace[] => {
   const objectives = inEither(before.objectives, after.objectives);
   return inEither(before.goals, after.goals).flatMap((goal) =>
-    objectives.flatMap(({ id, code, shortTitle, goal: served }) =>
-      served === goal.id ? [{ id, code, shortTitle, goal: { id: goal.id, code: goal.code, title: goal.title, position: goal.position } }] : [],
+    objectives.flatMap(({ id, code, title, shortTitle, goal: served }) =>
+      served === goal.id ? [{ id, code, title, shortTitle, goal: { id: goal.id, code: goal.code, title: goal.title, position: goal.position } }] : [],
     ),
   );
 };

@@ -2,12 +2,10 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { SessionPage } from '#features/reviews/session/session-page';
-import { commit } from '#storage/commands/commit';
-import { date, day } from '#tests/fixtures/builders/day';
+import { date } from '#tests/fixtures/builders/day';
 import { idFor } from '#tests/fixtures/builders/id-for';
 import { aBody, aSession } from '#tests/fixtures/builders/review-builder';
 import { renderPage } from '../render-page';
-import { keepNow, versionsHere } from '../versions-here';
 
 const reviewBodies = [aBody('technical', { label: 'Comité technique', frequencyPerYear: 2 })];
 
@@ -161,18 +159,5 @@ describe('the files of a session', () => {
     await user.click(await screen.findByRole('button', { name: /^Retirer.*feuille/u }));
     await user.click(screen.getByRole('button', { name: 'Enregistrer' }));
     await waitFor(async () => expect(await db.records('evidence').count()).toBe(0));
-  });
-
-  it('says how much changed since the version that was kept for it, with the way there', async () => {
-    const db = await open();
-    versionsHere(db);
-    await screen.findByRole('heading', { level: 1 });
-    await keepNow(db, { dossier: idFor('dossier'), review: held.id, occasion: 'documents_sent', date: day('2023-05-10'), label: 'Comité technique' });
-    const [stored] = await db.records('reviews').toArray();
-    const link = await screen.findByRole('link', { name: 'Rien n’a changé depuis la version du 10 mai 2023' });
-    expect(link.getAttribute('href')).toMatch(/^\/comites\/comparer\?avant=[-0-9a-f]+&apres=maintenant$/u);
-    if (stored !== undefined) await commit(db, { dossier: idFor('dossier'), name: 'save-session', writes: [{ table: 'reviews', put: { ...stored, place: 'Mairie' } }] });
-    expect(await screen.findByRole('link', { name: '1 changement depuis la version du 10 mai 2023' })).toBeInTheDocument();
-    expect(screen.getByRole('button', { name: /^Version arrêtée \(JSON\)/u })).toBeInTheDocument();
   });
 });

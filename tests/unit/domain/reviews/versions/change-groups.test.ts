@@ -17,7 +17,7 @@ const STEPS: readonly VersionStep[] = [
   { what: 'corrected', fields: [] },
 ];
 
-const place = (code: string) => ({ id: idFor<'Objective'>(code), code, shortTitle: `Objectif ${code}`, goal: { id: idFor<'Goal'>('1'), code: '1', title: 'But', position: 0 } });
+const place = (code: string) => ({ id: idFor<'Objective'>(code), code, title: `Objectif ${code}`, shortTitle: `Objectif ${code}`, goal: { id: idFor<'Goal'>('1'), code: '1', title: 'But', position: 0 } });
 
 const change = (record: string, objective: string | null, step: VersionStep): NamedChange => ({
   table: 'activities', id: idFor(record), name: { title: record }, objective: objective === null ? null : idFor<'Objective'>(objective), step,
