@@ -31,7 +31,7 @@ export interface FolderContent extends SessionContent {
 
 /** What four pages hold when every text is as long as it may be. */
 const MOST = { agenda: 10, followed: 5, goals: 9, since: 12, asked: 5 } as const;
-const LONGEST = { fact: 180, point: 90, conclusion: 130, objective: 32, name: 24, goal: 52, line: 108, place: 76, asked: 140 } as const;
+const LONGEST = { fact: 180, point: 90, conclusion: 130, objective: 44, name: 24, goal: 52, line: 108, place: 76, asked: 140 } as const;
 
 const paragraph = (text: string): WrittenBlock => ({ type: 'paragraph', runs: plain(text) });
 

@@ -19,10 +19,10 @@ export interface FolderRead {
 /** The version kept at the session before, null when none was. */
 export const versionBefore = ({ session, read }: SessionShown): Snapshot | null => versionToCompare(session, sessionBefore(session, read.record.sessions.records), read.versions);
 
-/** The year asked for, else the one that the session looks at: both choose among the years of the record. */
+/** The year asked for when activities are recorded in it: planning a session, one looks at a year that has none yet. Else the year that the session looks at. */
 const readLookedAt = async (db: JalonDatabase, dossier: DossierId, { session }: SessionShown, asked: number | undefined): Promise<YearSnapshot> => {
-  const latest = await readYear(db, dossier, asked);
-  const year = asked ?? presentedYear(session, latest);
+  const latest = await readYear(db, dossier);
+  const year = asked !== undefined && latest.yearsWithActivities.includes(asked) ? asked : presentedYear(session, latest);
   return year === null || year === latest.year ? latest : readYear(db, dossier, year);
 };
 
