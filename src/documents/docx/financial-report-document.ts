@@ -1,5 +1,5 @@
 import { isInKind } from '#domain/budget/accounts';
-import { isSignificant, type Variance } from '#domain/budget/budget-statement';
+import { isSignificant, varianceGap, type Variance } from '#domain/budget/budget-statement';
 import { frameOf, plain, type DocumentFrame, type WrittenBlock, type WrittenColumn, type WrittenDocument, type WrittenRow } from './written-document';
 
 /** A subsidy and its share of all products, null when there are none. */
@@ -49,20 +49,18 @@ const heading = (text: string): WrittenBlock => ({ type: 'heading', level: 1, te
 const paragraph = (text: string): WrittenBlock => ({ type: 'paragraph', runs: plain(text) });
 
 /** What was realised of what was foreseen; nothing can be said when nothing was foreseen. */
-const realised = (forecast: number, outturn: number): number | null => (forecast === 0 ? null : outturn / forecast);
+const realised = (forecast: number | null, outturn: number | null): number | null => (forecast === null || forecast === 0 || outturn === null ? null : outturn / forecast);
 
-const sum = (rows: readonly Variance[], key: 'forecastCents' | 'outturnCents'): number => rows.reduce((total, row) => total + row[key], 0);
+const sum = (rows: readonly Variance[], key: 'forecastCents' | 'outturnCents'): number => rows.reduce((total, row) => total + (row[key] ?? 0), 0);
 
-/** Nothing is said of what was realised as long as nothing of it is recorded. */
-const amounts = (forecast: number, outturn: number, words: FinancialReportWords, known: boolean) =>
-  [words.cents(forecast), ...(known ? [words.cents(outturn), words.share(realised(forecast, outturn))] : ['', ''])].map(plain);
+/** Nothing is said of what is not recorded. */
+const amounts = (forecast: number | null, outturn: number | null, words: FinancialReportWords) => {
+  const cents = (amount: number | null): string => (amount === null ? '' : words.cents(amount));
+  return [cents(forecast), cents(outturn), outturn === null ? '' : words.share(realised(forecast, outturn))].map(plain);
+};
 
-type Rows = (rows: readonly Variance[]) => readonly WrittenRow[];
-
-const rowsWith =
-  (words: FinancialReportWords, known: boolean): Rows =>
-  (rows) =>
-    rows.map(({ account, label, forecastCents, outturnCents }) => ({ type: 'cells', cells: [plain(`${account} ${words.text(label)}`), ...amounts(forecastCents, outturnCents, words, known)] }));
+const rowsOf = (rows: readonly Variance[], words: FinancialReportWords): readonly WrittenRow[] =>
+  rows.map(({ account, label, forecastCents, outturnCents }) => ({ type: 'cells', cells: [plain(`${account} ${words.text(label)}`), ...amounts(forecastCents, outturnCents, words)] }));
 
 /** What is given in kind stands below the totals, on both sides. */
 const summaryRows = (content: FinancialReportContent, words: FinancialReportWords): readonly WrittenRow[] => {
@@ -70,17 +68,16 @@ const summaryRows = (content: FinancialReportContent, words: FinancialReportWord
   const [charges, products] = [expenses, revenue].map((rows) => rows.filter((row) => !isInKind(row)));
   const inKind = [...expenses, ...revenue].filter(isInKind);
   const { table } = words;
-  const known = content.threshold !== null;
-  const rowsOf = rowsWith(words, known);
-  const totalOf = (name: string, rows: readonly Variance[]): WrittenRow => ({ type: 'total', cells: [plain(name), ...amounts(sum(rows, 'forecastCents'), sum(rows, 'outturnCents'), words, known)] });
+  const outturn = (rows: readonly Variance[]): number | null => (content.threshold === null ? null : sum(rows, 'outturnCents'));
+  const totalOf = (name: string, rows: readonly Variance[]): WrittenRow => ({ type: 'total', cells: [plain(name), ...amounts(sum(rows, 'forecastCents'), outturn(rows), words)] });
   return [
     { type: 'heading', text: table.expenses },
-    ...rowsOf(charges ?? []),
+    ...rowsOf(charges ?? [], words),
     totalOf(table.totalExpenses, charges ?? []),
     { type: 'heading', text: table.revenue },
-    ...rowsOf(products ?? []),
+    ...rowsOf(products ?? [], words),
     totalOf(table.totalRevenue, products ?? []),
-    ...(inKind.length === 0 ? [] : ([{ type: 'heading', text: table.inKind }, ...rowsOf(inKind)] as const)),
+    ...(inKind.length === 0 ? [] : ([{ type: 'heading', text: table.inKind }, ...rowsOf(inKind, words)] as const)),
   ];
 };
 
@@ -108,10 +105,10 @@ const varianceBlocks = ({ expenses, revenue, threshold }: FinancialReportContent
     {
       type: 'table',
       columns: [{ title: words.table.nature, width: 34 }, { title: gap, width: 20, numeric: true }, { title: explanation, width: 46 }],
-      rows: significant.map(({ account, label, forecastCents, outturnCents }) => ({
-        type: 'cells' as const,
-        cells: [plain(`${account} ${words.text(label)}`), plain(`${outturnCents < forecastCents ? '−' : '+'}${words.cents(Math.abs(outturnCents - forecastCents))}`), plain('')],
-      })),
+      rows: significant.map((row) => {
+        const difference = varianceGap(row) ?? 0;
+        return { type: 'cells' as const, cells: [plain(`${row.account} ${words.text(row.label)}`), plain(`${difference < 0 ? '−' : '+'}${words.cents(Math.abs(difference))}`), plain('')] };
+      }),
     },
   ];
 };

@@ -62,26 +62,35 @@ export const budgetStatement = (lines: readonly BudgetLine[], year: number, stag
   };
 };
 
-/** Forecast against outturn of one nature: the gap, and its share of the forecast (null when nothing was foreseen). */
+/** Forecast against outturn of one nature, each null when no line of it is recorded, and the gap as a share of the forecast (null when none can be said). */
 export interface Variance {
   readonly account: string;
   readonly label: string;
-  readonly forecastCents: number;
-  readonly outturnCents: number;
+  readonly forecastCents: number | null;
+  readonly outturnCents: number | null;
   readonly share: number | null;
 }
+
+const ofStage = (lines: readonly BudgetLine[], stage: BudgetLine['stage']): number | null => {
+  const own = lines.filter((line) => line.stage === stage);
+  return own.length === 0 ? null : sum(own);
+};
 
 /** The variances of one side of a year's budget, nature by nature; which of them are significant is for the caller's threshold to say. */
 export const variances = (lines: readonly BudgetLine[], year: number, side: BudgetLine['side'] = 'expense'): readonly Variance[] => {
   const own = lines.filter((line) => line.year === year && line.side === side);
   return [...groupBy(own, keyOf).values()]
     .map((group): Variance => {
-      const forecastCents = sum(group.filter(({ stage }) => stage === 'forecast'));
-      const outturnCents = sum(group.filter(({ stage }) => stage === 'outturn'));
-      return { ...namedBy(group), forecastCents, outturnCents, share: forecastCents === 0 ? null : (outturnCents - forecastCents) / forecastCents };
+      const forecastCents = ofStage(group, 'forecast');
+      const outturnCents = ofStage(group, 'outturn');
+      const share = outturnCents === null || forecastCents === null || forecastCents === 0 ? null : (outturnCents - forecastCents) / forecastCents;
+      return { ...namedBy(group), forecastCents, outturnCents, share };
     })
     .toSorted(inAccountOrder);
 };
 
+/** Outturn less forecast; null as long as nothing realised is recorded, which is not zero. */
+export const varianceGap = ({ forecastCents, outturnCents }: Pick<Variance, 'forecastCents' | 'outturnCents'>): number | null => (outturnCents === null ? null : outturnCents - (forecastCents ?? 0));
+
 /** Whether a variance is beyond a threshold, such as 0.1; one of which nothing was foreseen is as soon as something is spent. */
-export const isSignificant = ({ share, outturnCents }: Variance, threshold: number): boolean => (share === null ? outturnCents > 0 : Math.abs(share) > threshold);
+export const isSignificant = ({ share, outturnCents }: Variance, threshold: number): boolean => (share === null ? (outturnCents ?? 0) > 0 : Math.abs(share) > threshold);

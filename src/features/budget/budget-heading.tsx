@@ -15,8 +15,8 @@ const useStageSentence = () => {
   const view = useBudget();
   return (stage: Stage): string => {
     if (!isRecorded(view, stage)) return m.budget.notRecorded(m.budget.stages[stage]);
-    const { expenseCents, revenueCents, gapCents } = view.statements[stage];
-    return m.budget.stageSentence(m.budget.stages[stage], format.cents(expenseCents), format.cents(revenueCents), gapCents === 0 ? null : format.cents(Math.abs(gapCents)), gapCents > 0);
+    const { expenseCents, revenueCents } = view.statements[stage];
+    return m.budget.stageSentence(m.budget.stages[stage], format.cents(expenseCents), format.cents(revenueCents));
   };
 };
 

@@ -1,4 +1,4 @@
-import { isSignificant, variances, type Variance } from '#domain/budget/budget-statement';
+import { isSignificant, varianceGap, variances, type Variance } from '#domain/budget/budget-statement';
 import { useI18n } from '#i18n/i18n-context';
 import { Card } from '#ui/card/card';
 import { ScrollRegion } from '#ui/charts/scroll-region';
@@ -13,17 +13,18 @@ const Row = ({ variance }: { readonly variance: Variance }) => {
   const { threshold } = useBudget();
   const words = m.budget.variances;
   const { account, label, forecastCents, outturnCents, share } = variance;
-  const gap = outturnCents - forecastCents;
+  const gap = varianceGap(variance) ?? 0;
   const sign = gap > 0 ? '+' : gap < 0 ? '−' : '';
+  const amount = (cents: number | null, absent: string) => (cents === null ? absent : format.cents(cents));
   return (
     <tr>
       <th scope="row">
         {account} {format.text(label)}
       </th>
-      <td className={styles['amount']}>{format.cents(forecastCents)}</td>
-      <td className={styles['amount']}>{format.cents(outturnCents)}</td>
-      <td className={styles['amount']}>{gap === 0 ? words.same : `${sign}${format.cents(Math.abs(gap))}`}</td>
-      <td className={styles['amount']}>{share === null ? words.notForeseen : `${sign}${format.share(Math.abs(share))}`}</td>
+      <td className={styles['amount']}>{amount(forecastCents, words.notForeseen)}</td>
+      <td className={styles['amount']}>{amount(outturnCents, m.common.notRecorded)}</td>
+      <td className={styles['amount']}>{outturnCents === null ? m.common.none : gap === 0 ? words.same : `${sign}${format.cents(Math.abs(gap))}`}</td>
+      <td className={styles['amount']}>{share === null ? m.common.none : `${sign}${format.share(Math.abs(share))}`}</td>
       <td>{isSignificant(variance, threshold) && words.significant}</td>
     </tr>
   );

@@ -36,8 +36,8 @@ export const budget: Translation<typeof french> = {
   stagesName: 'Stage of the budget',
   stages: { forecast: 'Forecast', outturn: 'Outturn' },
   notRecorded: (stage) => `${stage}: not recorded.`,
-  stageSentence: (stage, expenses, revenue, gap, over) =>
-    `${stage}: ${expenses} of costs, ${revenue} of revenue${gap === null ? '' : `, that is ${gap} ${over ? 'more' : 'less'} revenue`}.`,
+  stageSentence: (stage, expenses, revenue) =>
+    `${stage}: ${expenses} of costs, ${revenue} of revenue.`,
   addLine: 'Add a line',
   paste: 'Paste a table',
   empty: {

@@ -38,8 +38,8 @@ export const budget = {
   stagesName: 'Étape du budget',
   stages: { forecast: 'Prévu', outturn: 'Réalisé' },
   notRecorded: (stage: string) => `${stage} : non enregistré.`,
-  stageSentence: (stage: string, expenses: string, revenue: string, gap: string | null, over: boolean) =>
-    `${stage} : ${expenses} de charges, ${revenue} de produits${gap === null ? '' : `, soit ${gap} de produits ${over ? 'de plus' : 'de moins'}`}.`,
+  stageSentence: (stage: string, expenses: string, revenue: string) =>
+    `${stage} : ${expenses} de charges, ${revenue} de produits.`,
   addLine: 'Ajouter une ligne',
   paste: 'Coller un tableau',
   empty: {

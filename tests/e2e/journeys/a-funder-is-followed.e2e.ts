@@ -150,7 +150,7 @@ describe('a funder', () => {
     await recordNumbers(page);
     await readTerritory(page);
     await writeNote(page);
-    await page.getByRole('button', { name: 'Annuler', exact: true }).click();
+    await page.getByRole('button', { name: /^Annuler la modification de numéros/u }).click();
     await page.getByRole('region', { name: 'Références à rappeler' }).getByText('73282932000074').waitFor({ state: 'detached' });
     await page.getByText('Convention annuelle n° 2022-17').waitFor();
   });
@@ -165,9 +165,9 @@ describe('a funder', () => {
     await addOutturn(page);
     await expectNoAxeViolations(page);
     await downloadBudget(page);
-    await page.getByRole('button', { name: 'Annuler', exact: true }).click();
+    await page.getByRole('button', { name: /^Annuler l’ajout d’une ligne du budget/u }).click();
     await page.getByRole('region', { name: 'Prévu et réalisé' }).waitFor({ state: 'detached' });
-    await page.getByRole('button', { name: 'Annuler', exact: true }).click();
+    await page.getByRole('button', { name: /^Annuler des lignes du budget collées/u }).click();
     await page.getByText('Aucune ligne de budget n’est enregistrée pour 2022').waitFor();
   });
 });

@@ -1,4 +1,4 @@
-import type { BudgetStatement, Variance } from '#domain/budget/budget-statement';
+import { varianceGap, type BudgetStatement, type Variance } from '#domain/budget/budget-statement';
 import type { StrategicGoal } from '#domain/objectives/objective';
 import type { FunderId } from '#domain/record/id';
 import { writeXlsx } from '../../collect/write-xlsx';
@@ -34,6 +34,9 @@ export interface BudgetWorkbook {
 
 /** Spreadsheets count in euros. */
 const euros = (cents: number): number => cents / 100;
+
+/** A cell stays empty where nothing is recorded. */
+const eurosOrNone = (cents: number | null): CellValue => (cents === null ? '' : euros(cents));
 
 /** Names of sheets have 31 letters at most, and none of these. */
 const sheetName = (name: string): string => name.replace(/[[\]:*?/\\]/gu, ' ').slice(0, 31);
@@ -72,9 +75,9 @@ const variancesSheet = ({ variances, words }: BudgetWorkbook): readonly PlannedS
   const rows = variances.map((one): readonly CellValue[] => [
     one.account,
     one.label,
-    euros(one.forecastCents),
-    euros(one.outturnCents),
-    euros(one.outturnCents - one.forecastCents),
+    eurosOrNone(one.forecastCents),
+    eurosOrNone(one.outturnCents),
+    eurosOrNone(varianceGap(one)),
     one.share === null ? '' : Math.round(one.share * 1000) / 10,
   ]);
   return [table(sheet, [[words.account, words.nature, forecast, outturn, gap, share], ...rows], [10, 42, 16, 16, 16, 16])];

@@ -20,7 +20,7 @@ export const REPORT_CONTENT: FinancialReportContent = {
   expenses: [
     { account: '60', label: 'Achats', forecastCents: 100_00, outturnCents: 105_00, share: 0.05 },
     { account: '64', label: 'Salaires', forecastCents: 900_00, outturnCents: 700_00, share: -200 / 900 },
-    { account: '67', label: 'Imprévu', forecastCents: 0, outturnCents: 20_00, share: null },
+    { account: '67', label: 'Imprévu', forecastCents: null, outturnCents: 20_00, share: null },
     { account: '86', label: 'Bénévolat', forecastCents: 50_00, outturnCents: 50_00, share: 0 },
   ],
   revenue: [

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { BudgetLine } from '#domain/budget/budget';
-import { budgetStatement, variances } from '#domain/budget/budget-statement';
+import { budgetStatement, isSignificant, varianceGap, variances } from '#domain/budget/budget-statement';
 import { idFor } from '#tests/fixtures/builders/id-for';
 
 const line = (over: Partial<BudgetLine> = {}): BudgetLine => ({
@@ -39,8 +39,15 @@ describe('a budget statement', () => {
 describe('the variances of a year', () => {
   it('set what was spent against what was foreseen, and divide by nothing', () => {
     expect(variances([line(), line({ stage: 'outturn', amountCents: 120 }), line({ stage: 'outturn', account: '60', label: 'Achats', amountCents: 9 })], 2023)).toEqual([
-      { account: '60', label: 'Achats', forecastCents: 0, outturnCents: 9, share: null },
+      { account: '60', label: 'Achats', forecastCents: null, outturnCents: 9, share: null },
       { account: '64', label: 'Charges de personnel', forecastCents: 100, outturnCents: 120, share: 0.2 },
     ]);
+  });
+
+  it('say nothing of what is not recorded, which is not zero', () => {
+    const [own] = variances([line()], 2023);
+    expect(own).toMatchObject({ forecastCents: 100, outturnCents: null, share: null });
+    expect(own === undefined ? undefined : [varianceGap(own), isSignificant(own, 0.1)]).toEqual([null, false]);
+    expect(varianceGap({ forecastCents: null, outturnCents: 9 })).toBe(9);
   });
 });
