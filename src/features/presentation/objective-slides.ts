@@ -53,13 +53,24 @@ const confidenceOf = ({ confidence }: PresentedObjective, { m, format }: Telling
   return confidence.sentence === undefined ? level : words.confidenceSaid(level, format.text(confidence.sentence));
 };
 
+/** How many of the actions that follow are named: the programme itself has them all, and the rest are counted. */
+const NAMED_SEQUELS = 6;
+
+const sequelsTold = ({ sequels }: PresentedObjective, telling: ObjectiveTelling): readonly Told[] => {
+  const others = sequels.length - NAMED_SEQUELS;
+  // Counting one action in words would take the line that naming it takes.
+  if (others <= 1) return sequels.map((action) => sequelTold(action, telling));
+  const text = telling.m.presentation.objective.otherSequels(others, telling.year + 1);
+  return [...sequels.slice(0, NAMED_SEQUELS).map((action) => sequelTold(action, telling)), { key: 'others', text }];
+};
+
 const blocksOf = (presented: PresentedObjective, telling: ObjectiveTelling): FourBlocks<SlideRow> => {
   const rows = (told: readonly Told[]): readonly SlideRow[] => told.flatMap((one) => rowsOf(one, COLUMN));
   return [
     rows(presented.since.map((line) => sinceTold(line, telling))),
     rows(presented.planned.map((line) => plannedTold(line, telling))),
     rows(presented.attention.map((line) => attentionTold(line, telling))),
-    rows([...presented.conclusions.map((conclusion) => conclusionTold(conclusion, telling)), ...presented.sequels.map((action) => sequelTold(action, telling))]),
+    rows([...presented.conclusions.map((conclusion) => conclusionTold(conclusion, telling)), ...sequelsTold(presented, telling)]),
   ];
 };
 

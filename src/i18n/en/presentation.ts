@@ -131,6 +131,7 @@ export const presentation: Translation<typeof french> = {
     until: (status, dates) => `${status} (${dates})`,
     overdue: (status, due) => `${status}, due date past (${due})`,
     because: (fact, cause) => `${fact}: ${cause}`,
+    otherSequels: (count, year) => `and ${counted(count, 'other action that follows', 'other actions that follow')} in the programme of ${String(year)}`,
     sequel: (year) => `programme ${String(year)}`,
   },
   note: {

@@ -136,6 +136,7 @@ export const presentation = {
     until: (status: string, dates: string) => `${status} (${dates})`,
     overdue: (status: string, due: string) => `${status}, échéance passée (${due})`,
     because: (fact: string, cause: string) => `${fact} : ${cause}`,
+    otherSequels: (count: number, year: number) => `et ${counted(count, 'autre suite', 'autres suites')} au programme ${String(year)}`,
     sequel: (year: number) => `programme ${String(year)}`,
   },
   note: {
