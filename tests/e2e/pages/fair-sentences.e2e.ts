@@ -47,3 +47,17 @@ readingTest('no page opens with a sentence that names a funder or a partner', { 
     expect([path, names.filter((name) => sentence.includes(name))]).toEqual([path, []]);
   }
 });
+
+/** Pages whose title is the name of what they are about: their sentence stands under it. */
+const NAMED_PAGES = ['/financeurs/018cc251-f400-7003-a9d6-951efc0f7eae?annee=2022', '/financeurs/018cc251-f400-7000-afdc-79b9c905c38e?annee=2023', '/budget?annee=2022'] as const;
+
+readingTest('no sentence under the title of a page names a funder or a partner', { timeout: 60_000 }, async ({ page }) => {
+  for (const path of NAMED_PAGES) {
+    await page.goto(path);
+    const heading = page.getByRole('heading', { level: 1 });
+    await heading.waitFor();
+    const header = page.getByRole('main').locator('header').filter({ has: heading });
+    const said = (await header.innerText()).replace(await heading.innerText(), '').replace(/\s/gu, ' ');
+    expect([path, names.filter((name) => said.includes(name))]).toEqual([path, []]);
+  }
+});
