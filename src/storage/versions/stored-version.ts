@@ -1,6 +1,9 @@
 import { assembleDossier } from '#domain/dossier/assemble-dossier';
 import type { DossierTablesContent } from '#domain/dossier/references-problem';
 import type { DossierId } from '#domain/record/id';
+import { liveFiguresIn } from '#domain/report/live-figures/live-figure';
+import { resolveFigures, type FigureValue } from '#domain/report/live-figures/resolve-figure';
+import { liveRecordOf } from '#domain/report/live-figures/version-record';
 import { done, refused, type Result } from '#domain/record/result';
 import type { Snapshot } from '#domain/reviews/review';
 import { readVersion, type VersionFault } from '#domain/reviews/versions/read-version';
@@ -52,6 +55,16 @@ export const changesBetween = async (
   if (!to.ok) return to;
   onStep('compare');
   return done(versionComparison(from.value, to.value));
+};
+
+/** What a kept version says of some figures, by the braces that ask for them. */
+export const figuresInVersion = async (
+  db: JalonDatabase,
+  version: Snapshot,
+  { texts, year, territory }: { readonly texts: readonly string[]; readonly year: number; readonly territory?: string },
+): Promise<Result<ReadonlyMap<string, FigureValue>, VersionRefusal>> => {
+  const tables = await readKept(db, version);
+  return tables.ok ? done(resolveFigures(liveFiguresIn(texts), liveRecordOf(tables.value, year, territory))) : tables;
 };
 
 /** What a file given to be checked is: one of the versions kept here, another text of this dossier or of another one, or no version at all. */

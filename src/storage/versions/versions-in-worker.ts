@@ -4,7 +4,7 @@ import type { Snapshot } from '#domain/reviews/review';
 import type { JalonDatabase } from '../database';
 import { converse, type Conversation } from '../workers/conversation';
 import type { ComparisonStep } from './stored-version';
-import type { CheckAnswer, ComparisonAnswer, VersionsRequest, WorkFailed } from './versions.worker';
+import type { CheckAnswer, ComparisonAnswer, FiguresAnswer, VersionsRequest, WorkFailed } from './versions.worker';
 
 const failed = () => refused<WorkFailed>({ code: 'failed', error: 'WorkerError' });
 
@@ -24,6 +24,10 @@ interface Following {
 /** What differs from a kept version to another, or to the record as it stands now (null), worked out beside the page. Never throws. */
 export const compareInWorker = (db: JalonDatabase, before: Snapshot, after: Snapshot | null, { signal, onStep = () => undefined }: Following = {}): Promise<ComparisonAnswer> =>
   askOnce(converse<VersionsRequest, ComparisonAnswer, ComparisonStep>(worker(), failed, onStep), { ask: 'compare', database: db.name, before, after }, signal);
+
+/** What a kept version says of the figures that some texts ask for, read beside the page. Never throws. */
+export const figuresInWorker = (db: JalonDatabase, version: Snapshot, asked: { readonly texts: readonly string[]; readonly year: number; readonly territory?: string }): Promise<FiguresAnswer> =>
+  askOnce(converse<VersionsRequest, FiguresAnswer, never>(worker(), failed, () => undefined), { ask: 'figures', database: db.name, version, ...asked });
 
 /** Which of the kept versions a file is, if any, read and hashed beside the page. Never throws, whatever the file. */
 export const checkFileInWorker = (file: Blob, dossier: DossierId, kept: readonly Snapshot[]): Promise<CheckAnswer> =>

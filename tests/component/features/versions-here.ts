@@ -1,7 +1,7 @@
 import type { JalonDatabase } from '#storage/database';
 import { keepVersion, type VersionToKeep } from '#storage/versions/keep-version';
 import type { KeepRequest } from '#storage/versions/keep-version.worker';
-import { changesBetween, checkVersionFile } from '#storage/versions/stored-version';
+import { changesBetween, checkVersionFile, figuresInVersion } from '#storage/versions/stored-version';
 import type { VersionsRequest } from '#storage/versions/versions.worker';
 import { workerHere } from './worker-here';
 
@@ -10,6 +10,7 @@ export const versionsHere = (db: JalonDatabase): void => {
   workerHere<VersionsRequest | KeepRequest>(async (request, post) => {
     if (!('ask' in request)) post(await keepVersion(db, request.version));
     else if (request.ask === 'compare') post(await changesBetween(db, request.before, request.after));
+    else if (request.ask === 'figures') post(await figuresInVersion(db, request.version, request));
     else post({ ok: true, value: await checkVersionFile(new Uint8Array(await request.file.arrayBuffer()), request.dossier, request.kept) });
   });
 };
