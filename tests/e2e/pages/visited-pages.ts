@@ -46,6 +46,9 @@ export const OTHER_PAGES = [
   ['/financeurs/inconnu', 'Voir les financeurs'],
   ['/comites/comparer', 'Aucune version n’est encore arrêtée'],
   ['/comites/inconnue', 'Aucune réunion ne porte cette adresse'],
+  ['/comites/018cc251-f400-7000-b49b-03211055d324/presentation', 'Objectifs présentés'],
+  ['/comites/018cc251-f400-7000-b49b-03211055d324/presentation?diapositive=2', 'Participants'],
+  ['/comites/018cc251-f400-7000-b49b-03211055d324/presentation?objectif=1.1&diapositive=3', 'Reports et points'],
   ['/verifier', 'Raid Bassin Minier'],
   ['/nulle-part', 'Toutes les pages'],
 ] as const;
