@@ -1,5 +1,6 @@
 import type { Link } from '../../links/link';
 import type { PlannedAction } from '../../programme/planned-action';
+import { groupBy } from '../../record/group-by';
 import type { ActivityId } from '../../record/id';
 import type { PresentedActivity } from './presented-activity';
 
@@ -12,9 +13,10 @@ const RANKS: Readonly<Record<PresentedActivity['status'], number>> = { postponed
  */
 export const sequelLines = (activities: readonly PresentedActivity[], next: readonly PlannedAction[], links: readonly Link[]): readonly PlannedAction[] => {
   const ranks = new Map(activities.map(({ id, status }) => [id, RANKS[status]]));
-  const confirmed = links.filter(({ relation, state, target }) => relation === 'continues' && state === 'confirmed' && target.type === 'planned_action');
+  const going = links.filter(({ activity, relation, state }) => relation === 'continues' && state === 'confirmed' && ranks.has(activity));
+  const byAction = groupBy(going, ({ target }) => target.id as string);
   const rankOf = ({ id, takenFrom = [] }: PlannedAction): number => {
-    const linked: readonly ActivityId[] = confirmed.filter(({ target }) => target.id === id).map(({ activity }) => activity);
+    const linked: readonly ActivityId[] = (byAction.get(id) ?? []).map(({ activity }) => activity);
     const taken = takenFrom.flatMap((from) => (from.type === 'activity' ? [from.id] : []));
     return Math.min(Infinity, ...[...linked, ...taken].flatMap((from) => ranks.get(from) ?? []));
   };
