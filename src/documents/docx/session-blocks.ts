@@ -33,7 +33,7 @@ export const factBlocks = ({ facts }: SessionWords): readonly WrittenBlock[] =>
   facts.map(({ name, value }): WrittenBlock => ({ type: 'paragraph', runs: [{ text: `${name} `, bold: true }, { text: value }] }));
 
 /** The objective that a point or a conclusion is about, by its code and its short title. */
-const objectiveRuns = (id: string | undefined, { objectives }: Pick<SessionContent, 'objectives'>, { text }: SessionWords): readonly WrittenRun[] => {
+export const objectiveRuns = (id: string | undefined, { objectives }: Pick<SessionContent, 'objectives'>, { text }: SessionWords): readonly WrittenRun[] => {
   const objective = objectives.find((one) => one.id === id);
   return objective === undefined ? [] : plain(`${objective.code} ${text(objective.shortTitle)}`);
 };

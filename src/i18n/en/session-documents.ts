@@ -36,6 +36,7 @@ export const sessionDocuments: Translation<typeof french> = {
     place: 'Place:',
     participants: 'Taking part:',
     unknown: 'to be filled in',
+    names: (names) => names.join('; '),
   },
   agenda: { title: 'Agenda', none: 'No item is on the agenda yet.', rank: 'No.', point: 'Item', objective: 'Objective' },
   columns: { conclusion: 'What is concluded', objective: 'Objective', owner: 'Followed up by', due: 'Due', outcome: 'Outcome' },
@@ -44,7 +45,11 @@ export const sessionDocuments: Translation<typeof french> = {
     none: 'No conclusion is recorded.',
     headings: { proposition: 'Proposals', decision: 'Decisions', request: 'Requests', information: 'For information' },
   },
-  overview: { title: (year) => `Overview of ${String(year)}`, goal: 'Strategic goal', covered: 'Objectives covered', activities: 'Activities recorded', completed: 'completed among them', figure: 'Key figure', value: 'Value' },
+  overview: {
+    title: (year) => `Overview of ${String(year)}`, goal: 'Strategic goal', covered: 'Objectives covered', activities: 'Activities recorded', completed: 'completed among them', figure: 'Key figure', value: 'Value',
+    comma: (first, second) => `${first}, ${second}`,
+    beside: (first, second) => `${first}; ${second}`,
+  },
   since: {
     title: (day) => `Since the last meeting (version of ${day})`,
     none: 'Nothing changed under the objectives.',

@@ -36,6 +36,7 @@ export const sessionDocuments = {
     place: 'Lieu :',
     participants: 'Participants :',
     unknown: 'à renseigner',
+    names: (names: readonly string[]) => names.join(' ; '),
   },
   agenda: { title: 'Ordre du jour', none: 'Aucun point n\'est encore à l\'ordre du jour.', rank: 'N°', point: 'Point', objective: 'Objectif' },
   columns: { conclusion: 'Conclusion', objective: 'Objectif', owner: 'Suivie par', due: 'Échéance', outcome: 'Suite' },
@@ -44,7 +45,11 @@ export const sessionDocuments = {
     none: 'Aucune conclusion n\'est enregistrée.',
     headings: { proposition: 'Propositions', decision: 'Décisions', request: 'Demandes', information: 'Informations' },
   },
-  overview: { title: (year: number) => `Vue d'ensemble ${String(year)}`, goal: 'Objectif stratégique', covered: 'Objectifs couverts', activities: 'Activités', completed: 'dont réalisées', figure: 'Chiffre clé', value: 'Valeur' },
+  overview: {
+    title: (year: number) => `Vue d'ensemble ${String(year)}`, goal: 'Objectif stratégique', covered: 'Objectifs couverts', activities: 'Activités', completed: 'dont réalisées', figure: 'Chiffre clé', value: 'Valeur',
+    comma: (first: string, second: string) => `${first}, ${second}`,
+    beside: (first: string, second: string) => `${first} ; ${second}`,
+  },
   since: {
     title: (day: string) => `Depuis le dernier comité (version du ${day})`,
     none: 'Rien n\'a changé sous les objectifs.',

@@ -59,7 +59,7 @@ const invite = async (page: Page): Promise<void> => {
   await form.waitFor({ state: 'detached' });
   const { name, text } = await downloaded(page, () => button(page, 'Convocation (DOCX)').click());
   expect(name).toBe('convocation-2023-05-15.docx');
-  expect(text).toMatch(/Date : 15 mai 2023, 14 h 30.*Lieu : Maison commune.*Participants : État, Région.*Questions diverses/u);
+  expect(text).toMatch(/Date : 15 mai 2023, 14 h 30.*Lieu : Maison commune.*Participants : État ; Région.*Questions diverses/u);
 };
 
 const conclude = async (page: Page, words: string, nature: string, due: string): Promise<void> => {

@@ -13,8 +13,12 @@ describe('the minutes of a session', () => {
     expect(texts.slice(6, 11)).toEqual(['# Conclusions', '== Décisions', 'Retenir deux sites |  |  | ', '== Propositions', 'Publier la carte | A.1 Berges | Atelier | 2023-09']);
   });
 
+  it('say how sure the organisation is of an objective, where it says so', () => {
+    expect(texts.slice(11, 13)).toEqual(['# Météo', 'A.1 Berges | Appui nécessaire | Deux communes hésitent.']);
+  });
+
   it('say what became of earlier conclusions, and end with the hash of the version', () => {
-    expect(texts.slice(11)).toEqual([
+    expect(texts.slice(13)).toEqual([
       '# Suites',
       'Demande Relancer les communes | Atelier | 2023-01 | à suivre, échéance passée',
       'Information Un bureau d’études est choisi |  |  | ',

@@ -23,6 +23,7 @@ export const SESSION_WORDS: SessionWords = {
 export const MINUTES_WORDS: MinutesWords = {
   ...SESSION_WORDS,
   stage: 'Projet du 16 mai 2023',
+  confidence: { title: 'Météo', level: 'Niveau', sentence: 'Ce qui le fait penser', levels: { secured: 'Assuré', attainable: 'Atteignable', support_needed: 'Appui nécessaire', compromised: 'Compromis' } },
   conclusions: { title: 'Conclusions', none: 'aucune conclusion', headings: { proposition: 'Propositions', decision: 'Décisions', request: 'Demandes', information: 'Informations' } },
 };
 
@@ -47,6 +48,7 @@ export const SESSION_CONTENT: SessionContent = {
       { id: idFor('point 2'), title: 'Observer les berges', objective: idFor('A.1') },
     ],
     notes: 'entre nous',
+    confidence: [{ objective: idFor('A.1'), level: 'support_needed', sentence: 'Deux communes hésitent.' }],
   }),
   conclusions: [
     aConclusion('Publier la carte', { owner: 'Atelier', due: date('2023-09'), objective: idFor('A.1') }),

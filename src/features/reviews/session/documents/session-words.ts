@@ -21,7 +21,7 @@ const factsOf = (session: Review, i18n: I18n): SessionWords['facts'] => {
   return [
     { name: words.when, value: whenInWords(session, i18n) ?? words.unknown },
     { name: words.place, value: place === undefined ? words.unknown : format.text(place) },
-    { name: words.participants, value: participants.length === 0 ? words.unknown : participants.map((name) => format.text(name)).join(', ') },
+    { name: words.participants, value: participants.length === 0 ? words.unknown : words.names(participants.map((name) => format.text(name))) },
   ];
 };
 

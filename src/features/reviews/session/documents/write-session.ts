@@ -17,5 +17,13 @@ export const writeConvocation = (shown: SessionShown, on: CivilDay, i18n: I18n):
 /** « Relevé de conclusions (DOCX) ». */
 export const writeMinutes = (shown: SessionShown, on: CivilDay, i18n: I18n): Promise<Blob> => {
   const words = i18n.m.sessionDocuments;
-  return writeDocx(minutesDocument(contentOf(shown, on), { ...sessionWords(words.titles.minutes, shown, true, i18n), stage: stageInWords(shown.session, i18n) ?? '', conclusions: words.conclusions }));
+  const { title, level, sentence, levels } = i18n.m.session.confidence;
+  return writeDocx(
+    minutesDocument(contentOf(shown, on), {
+      ...sessionWords(words.titles.minutes, shown, true, i18n),
+      stage: stageInWords(shown.session, i18n) ?? '',
+      confidence: { title, level, sentence, levels },
+      conclusions: words.conclusions,
+    }),
+  );
 };

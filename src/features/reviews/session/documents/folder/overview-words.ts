@@ -12,21 +12,20 @@ type Overview = Pick<FolderContent, 'sentences' | 'goals' | 'figures'>;
 const sumInWords = (sum: Sum | null, { m, format }: I18n): string =>
   sum === null ? m.common.notCounted : format.quantityInWords({ low: sum.value, high: sum.value, qualifier: sum.doubt });
 
-const joined = (...parts: readonly (string | false)[]): string => parts.filter((part) => part !== false).join(', ');
-
 /** The same figures as the dashboard's, their doubt in words. */
 const figuresOf = ({ convention, scoped: { activities } }: YearOverview, i18n: I18n): Overview['figures'] => {
   const { m, format } = i18n;
   const words = m.dashboard.figures;
+  const { comma, beside } = m.sessionDocuments.overview;
   const { overall, announcedMedia } = goalResults(convention, activities);
   const { studies, events, participants, media, contacts } = overall;
   const completed = activities.filter(({ kind, status }) => kind === 'study' && status === 'completed').length;
   return [
-    { label: words.studies, value: joined(format.number(studies), studies > 0 && m.dashboard.completedOf(completed)) },
-    { label: words.events, value: joined(format.number(events.events), events.without.length > 0 && m.dashboard.eventsWithoutFigure(events.without.length, events.events)) },
-    { label: words.participants, value: joined(sumInWords(participants.sum, i18n), participants.sum !== null && m.common.forCounts(participants.sum.parts)) },
+    { label: words.studies, value: studies === 0 ? format.number(0) : comma(format.number(studies), m.dashboard.completedOf(completed)) },
+    { label: words.events, value: events.without.length === 0 ? format.number(events.events) : beside(format.number(events.events), m.dashboard.eventsWithoutFigure(events.without.length, events.events)) },
+    { label: words.participants, value: participants.sum === null ? m.common.notCounted : comma(sumInWords(participants.sum, i18n), m.common.forCounts(participants.sum.parts)) },
     { label: words.media, value: sumInWords(announcedMedia ?? media.sum, i18n) },
-    { label: words.contacts, value: joined(sumInWords(contacts.sum, i18n), contacts.sum !== null && m.dashboard.notPeople) },
+    { label: words.contacts, value: contacts.sum === null ? m.common.notCounted : beside(sumInWords(contacts.sum, i18n), m.dashboard.notPeople) },
   ];
 };
 
