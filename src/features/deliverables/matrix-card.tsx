@@ -76,7 +76,7 @@ export const MatrixCard = ({ year }: { readonly year: DeliverablesYear }) => {
   const { m, format } = useI18n();
   const title = m.deliverables.matrix.title(year.year);
   return (
-    <Card title={title} subtitle={`${m.pieces.judged(format.day(year.on))} ${m.deliverables.matrix.how}`} actions={<SlipButton year={year} />}>
+    <Card title={title} subtitle={`${m.pieces.judged(format.day(year.on))} ${m.deliverables.matrix.how}`} actions={<SlipButton year={year} />} className={styles['matrix']}>
       <ScrollRegion label={m.deliverables.matrix.table}>
         <table className={styles['table']}>
           <caption className="visually-hidden">{title}</caption>

@@ -25,8 +25,8 @@ export interface OrganisationShown {
   /** Not yet arrived on that day, or gone. */
   readonly others: readonly PersonOfDossier[];
   readonly totals: ChartTotals;
-  /** Persons of the team whose shares do not make a whole. */
-  readonly notWhole: number;
+  /** Whether someone of the team has shares that exceed a whole: totals then count them in proportion. */
+  readonly inProportion: boolean;
   /** The objectives of the year, in their order. */
   readonly objectives: readonly NamedObjective[];
   /** Any objective of the dossier, also one of another year. */
@@ -50,7 +50,7 @@ const organisationShown = (snapshot: YearSnapshot, { persons, referenceDay }: Or
     team,
     others: persons.filter(({ person }) => !isInPost(person, day)),
     totals: chartTotals(people),
-    notWhole: people.filter((person) => ['short', 'over'].includes(sharesStanding(person).state)).length,
+    inProportion: people.some((person) => sharesStanding(person).state === 'over'),
     objectives: conventionInYear(snapshot, snapshot.year).objectives.flatMap(({ id }) => named(id) ?? []),
     named,
   };

@@ -53,7 +53,7 @@ const Foot = ({ shown: { totals, team } }: Pick<RowProps, 'shown'>) => {
       )}
       <tr>
         <th scope="row">{words.total(team.length - totals.unknown, team.length)}</th>
-        <td className={styles['number']}>{m.organisation.time(totals.fullTimeEquivalents)}</td>
+        <td className={styles['number']}>{totals.unknown === team.length ? <em className={styles['absent']}>{m.common.notRecorded}</em> : m.organisation.time(totals.fullTimeEquivalents)}</td>
       </tr>
     </tfoot>
   );
@@ -82,7 +82,7 @@ export const TimeCard = ({ shown }: Pick<RowProps, 'shown'>) => {
         </tbody>
         <Foot shown={shown} />
       </table>
-      {shown.notWhole > 0 && <p className={styles['note']}>{words.proportion}</p>}
+      {shown.inProportion && <p className={styles['note']}>{words.proportion}</p>}
     </Card>
   );
 };

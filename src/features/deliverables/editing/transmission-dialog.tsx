@@ -65,11 +65,12 @@ export const TransmissionDialog = ({ opened: { row, to = [], others = [], state 
   return (
     <FormDialog title={words.title(format.text(row.deliverable.label))} command={whileKeeping(command, joined)} onSave={save} onClose={onClose}>
       <p>{words.year(year.year)}</p>
-      <TransmissionFields typed={typed} faults={faults} firstYear={firstYearOf(year, row.deliverable)} onChange={change} />
-      <FundersChoice legend={words.funders} funders={year.funders} chosen={typed.to} error={faults.to === undefined ? undefined : words.fundersFault} onChange={(chosen) => change({ to: chosen })}>
-        <OthersChoice names={row.others.map(({ otherRecipient }) => otherRecipient)} chosen={typed.others} onChange={(chosen) => change({ others: chosen })} />
-      </FundersChoice>
-      <SentFilesFields joined={joined} />
+      <TransmissionFields typed={typed} faults={faults} firstYear={firstYearOf(year, row.deliverable)} onChange={change}>
+        <FundersChoice legend={words.funders} funders={year.funders} chosen={typed.to} error={faults.to === undefined ? undefined : words.fundersFault} onChange={(chosen) => change({ to: chosen })}>
+          <OthersChoice names={row.others.map(({ otherRecipient }) => otherRecipient)} chosen={typed.others} onChange={(chosen) => change({ others: chosen })} />
+        </FundersChoice>
+        <SentFilesFields joined={joined} />
+      </TransmissionFields>
     </FormDialog>
   );
 };
@@ -91,8 +92,9 @@ export const SentDialog = ({ opened: { row, before }, year, onClose }: Props<'se
   const remove = { label: words.remove, onAct: () => void command.run(() => removeTransmission(db, before), onClose) };
   return (
     <FormDialog title={title} command={whileKeeping(command, joined)} onSave={save} onClose={onClose} other={remove}>
-      <TransmissionFields typed={typed} faults={faults} firstYear={firstYearOf(year, row.deliverable)} onChange={change} />
-      <SentFilesFields joined={joined} />
+      <TransmissionFields typed={typed} faults={faults} firstYear={firstYearOf(year, row.deliverable)} onChange={change}>
+        <SentFilesFields joined={joined} />
+      </TransmissionFields>
     </FormDialog>
   );
 };

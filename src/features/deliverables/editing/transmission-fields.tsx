@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { parseCivilDay } from '#domain/periods/parse-partial-date';
 import { useI18n } from '#i18n/i18n-context';
 import forms from '#ui/forms/field.module.css';
@@ -13,6 +14,8 @@ interface Props {
   /** First year of the convention that asks for the piece. */
   readonly firstYear: number;
   readonly onChange: (part: Partial<TypedTransmission>) => void;
+  /** To whom it went and with what, when that is asked in the same form. */
+  readonly children?: ReactNode;
 }
 
 /** The day that the recipient gave for itself. */
@@ -38,7 +41,7 @@ const OwnDue = ({ typed, faults, firstYear, onChange }: Props) => {
 /** Where the piece stands, when and by what means, and the remark that came back. */
 export const TransmissionFields = (props: Props) => {
   const { m } = useI18n();
-  const { typed, faults, onChange } = props;
+  const { typed, faults, onChange, children } = props;
   const words = m.pieces.transmission;
   const { states } = m.deliverables;
   const choices = [
@@ -59,6 +62,7 @@ export const TransmissionFields = (props: Props) => {
         />
         <TextField label={words.means} optional description={words.meansHow} value={typed.means} onChange={(means) => onChange({ means })} />
       </div>
+      {children}
       <TextArea label={words.remark} optional rows={3} description={words.remarkHow} value={typed.remark} onChange={(remark) => onChange({ remark })} />
       <OwnDue {...props} />
     </>

@@ -48,7 +48,7 @@ export const chartToWrite = (shown: OrganisationShown, i18n: I18n): WrittenDocum
       language: locale === 'fr' ? 'fr-FR' : 'en-GB',
       page: words.page,
       of: words.of,
-      opening: [words.opening(team.length, team.length - totals.unknown, totals.fullTimeEquivalents), words.identity(siret, rna), ...(shown.notWhole > 0 ? [m.organisation.byObjective.proportion] : [])],
+      opening: [words.opening(team.length, team.length - totals.unknown, totals.fullTimeEquivalents), words.identity(siret, rna), ...(shown.inProportion ? [m.organisation.byObjective.proportion] : [])],
       teamTitle: words.teamTitle,
       team: words.team,
       objectivesTitle: words.objectivesTitle,

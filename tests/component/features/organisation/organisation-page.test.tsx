@@ -50,7 +50,8 @@ describe('the organisation chart', () => {
     await type(user, second, '65');
     expect(told(within(form).getByRole('status'))).toMatch(/font 130 % : 30 % de trop\. Elles s’enregistrent telles quelles/u);
     await user.click(within(form).getByRole('button', { name: 'Enregistrer' }));
-    const table = await screen.findByRole('table', { name: /Équipe/u });
+    // The table is out of reach until the form is gone.
+    const table = await screen.findByRole('table', { name: /Équipe/u }, { timeout: 10_000 });
     await waitFor(() => expect(told(table)).toContain('Les parts font 130 % : 30 % de trop.'));
     expect(told(screen.getByRole('table', { name: 'Temps par objectif' }))).toMatch(/0,4 ETP/u);
     const again = await edit(user, 'Jeanne');
