@@ -122,6 +122,7 @@ export const budget: Translation<typeof french> = {
     row: 'No.',
     faults: {
       account: 'No account of costs (60 to 69, 86) or revenue (70 to 79, 87) comes first.',
+      tooMany: (most) => `More than ${String(most)} lines: this is no budget. Paste fewer at a time.`,
       target: (text) => `“${text}” is neither a goal of the year for a cost, nor a funder for a revenue.`,
     },
   },

@@ -124,6 +124,7 @@ export const budget = {
     row: 'N°',
     faults: {
       account: 'Aucun compte de charges (60 à 69, 86) ni de produits (70 à 79, 87) en tête.',
+      tooMany: (most: number) => `Plus de ${formatNumber(most)} lignes : ce n'est pas un budget. Collez-en moins à la fois.`,
       target: (text: string) => `« ${text} » n'est ni un objectif de l'année pour une charge, ni un financeur pour un produit.`,
     },
   },

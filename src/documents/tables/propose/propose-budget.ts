@@ -7,8 +7,8 @@ import { done, refused, type Result } from '#domain/record/result';
 import { readPasted } from '../read/read-clipboard';
 import type { SheetCell } from '../read/sheet';
 
-/** Why a row is left aside: no account of charges or products, an amount that cannot be read, or a goal or funder that is not known. */
-export type BudgetRowFault = { readonly code: 'account' } | { readonly code: 'amount'; readonly why: EurosFault } | { readonly code: 'target'; readonly text: string };
+/** Why a row is left aside: no account of charges or products, an amount that cannot be read, or a goal or funder that is not known; all of them when there are more than any budget has. */
+export type BudgetRowFault = { readonly code: 'account' } | { readonly code: 'amount'; readonly why: EurosFault } | { readonly code: 'target'; readonly text: string } | { readonly code: 'too-many'; readonly most: number };
 
 export type BudgetRow = Pick<BudgetLine, 'account' | 'label' | 'side' | 'amountCents' | 'goal' | 'funder'>;
 
@@ -63,9 +63,13 @@ const rowOf = (cells: readonly string[], names: BudgetNames): Result<BudgetRow, 
   return done({ account, side, label: label === '' ? names.accountName(account) : label, amountCents: cents.value, ...found });
 };
 
+/** Far more lines than the budget of an association has. */
+const MOST_LINES = 2000;
+
 /** Reads lines of a budget copied from a spreadsheet: account, label, amount, then a goal’s code or a funder’s name. Every row is answered for. */
 export const proposeBudget = (pasted: string, names: BudgetNames): readonly ProposedBudgetRow[] => {
   if (pasted.trim() === '') return [];
+  if (pasted.split('\n', MOST_LINES + 1).length > MOST_LINES) return [{ line: MOST_LINES, text: '', row: refused({ code: 'too-many', most: MOST_LINES }) }];
   return readPasted(pasted)
     .sheets.flatMap(({ rows }) => rows)
     .map(({ line, cells }) => {

@@ -15,6 +15,8 @@ const useFault = () => {
         return m.budget.amountFaults[fault.why];
       case 'target':
         return words.target(format.text(fault.text));
+      case 'too-many':
+        return words.tooMany(fault.most);
     }
   };
 };

@@ -1,6 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { FunderPage } from '#features/funders/funder-page';
+import { anActivity } from '#tests/fixtures/builders/activity-builder';
+import { aConvention } from '#tests/fixtures/builders/convention-builder';
 import { date, day } from '#tests/fixtures/builders/day';
 import { aDeliverable, aFunder, aGrant } from '#tests/fixtures/builders/deliverable-builder';
 import { idFor } from '#tests/fixtures/builders/id-for';
@@ -46,5 +48,31 @@ describe('the page of one funder', () => {
   it('says where to go when the address names no funder', async () => {
     await open();
     expect(await screen.findByRole('link', { name: 'Voir les financeurs dans Livrables' })).toBeInTheDocument();
+  });
+
+  it('tells the years of each convention apart, with what each comes to', async () => {
+    const conventions = [aConvention({ title: 'Première convention' }), aConvention({ id: idFor('second'), title: 'Seconde convention', years: [2024, 2025] })];
+    const later = aGrant('a', { id: idFor('later'), year: 2024, steps: [{ step: 'voted', amountCents: 70_000 }] });
+    await open({ conventions, funders: [rives], grants: [voted, later] });
+    const card = await screen.findByRole('region', { name: 'Subventions, année par année' });
+    expect(within(card).getByRole('heading', { level: 3, name: 'Première convention' }).parentElement).toHaveTextContent(/500\s€ votés/u);
+    expect(within(card).getByRole('heading', { level: 3, name: 'Seconde convention' }).parentElement).toHaveTextContent(/700\s€ votés/u);
+    expect(screen.getByText(/^5 années, sur 2 conventions/u)).toBeInTheDocument();
+  });
+
+  it('says what was done on its territory, what others share and what has no territory, and no amount beside', async () => {
+    const activities = [
+      anActivity({ id: idFor('one'), territories: ['59'] }),
+      anActivity({ id: idFor('both'), kind: 'study', status: 'in_progress', territories: ['59', '62'] }),
+      anActivity({ id: idFor('other'), territories: ['62'] }),
+      anActivity({ id: idFor('nowhere') }),
+    ];
+    await open({ funders: [{ ...rives, territory: '59' }], activities });
+    const card = await screen.findByRole('region', { name: 'Ce qui a été fait sur son territoire en 2022' });
+    expect(within(card).getByRole('link', { name: '2 activités' })).toHaveAttribute('href', '/activites?annee=2022&territoire=59');
+    expect(within(card).getByRole('link', { name: /^Événements\s: 1$/u }).parentElement).toHaveTextContent('dont 1 réalisée');
+    expect(within(card).getByText('1 activité compte aussi dans un autre territoire.')).toBeInTheDocument();
+    expect(within(card).getByRole('link', { name: /^1 activité sans territoire/u })).toHaveAttribute('href', '/activites?annee=2022&manque=territory');
+    expect(card).not.toHaveTextContent('€');
   });
 });

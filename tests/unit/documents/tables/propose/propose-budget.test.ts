@@ -25,4 +25,8 @@ describe('lines of a budget that are pasted', () => {
     expect(rows.map(({ line }) => line)).toEqual([1, 2, 3, 4, 5]);
     expect(read()).toEqual([]);
   });
+
+  it('are refused as a whole when there are more than any budget has', () => {
+    expect(proposeBudget('60\t1\n'.repeat(60_000), NAMES).map(faultOf)).toEqual([{ code: 'too-many', most: 2000 }]);
+  });
 });
