@@ -15,20 +15,25 @@ export const activitiesBlocks = (ids: readonly ActivityId[], withCode: boolean, 
     return activity === undefined ? [] : activityBlocks(activity, content.arranged.detail, withCode, content, words);
   });
 
-/** What stands at the head of an objective: where it is, and what its director wrote of it. */
-export const objectiveHead = ({ section, merged, introductions }: ArrangedObjective, words: ReportWords): readonly WrittenBlock[] => {
+/** What stands under the title of an objective: where it is, and what its director wrote of it. */
+export const objectiveLead = ({ section, merged, introductions }: ArrangedObjective, words: ReportWords): readonly WrittenBlock[] => {
   const all = [section, ...merged];
   return [
-    { type: 'heading', level: 2, text: words.objectivesTitle(all) },
     ...all.flatMap((one) => quiet(words.standing(one))),
     ...introductions.flatMap(({ objective, text }) => proseBlocks(text, { type: 'introduction', place: { type: 'objective', id: objective } }, words.prose)),
     ...all.flatMap((one) => quiet(words.servedBy(one))),
   ];
 };
 
-/** What stands at the head of a goal. */
-export const goalHead = ({ goal, introduction }: ArrangedGoal, words: ReportWords): readonly WrittenBlock[] => [
-  { type: 'heading', level: 1, text: words.goalTitle(goal) },
+export const objectiveHead = (objective: ArrangedObjective, words: ReportWords): readonly WrittenBlock[] => [
+  { type: 'heading', level: 2, text: words.objectivesTitle([objective.section, ...objective.merged]) },
+  ...objectiveLead(objective, words),
+];
+
+/** What stands under the title of a goal. */
+export const goalLead = ({ goal, introduction }: ArrangedGoal, words: ReportWords): readonly WrittenBlock[] => [
   { type: 'paragraph', runs: plain(words.goalLead(goal)) },
   ...proseBlocks(introduction, { type: 'introduction', place: { type: 'goal', id: goal.id } }, words.prose),
 ];
+
+export const goalHead = (goal: ArrangedGoal, words: ReportWords): readonly WrittenBlock[] => [{ type: 'heading', level: 1, text: words.goalTitle(goal.goal) }, ...goalLead(goal, words)];

@@ -31,7 +31,8 @@ function* goalChapters(content: ReportContent, words: ReportWords): Generator<re
   }
 }
 
-const isTold = ({ part, introduction }: ArrangedPart, detail: ReportDetail): boolean => introduction !== undefined || !LEFT_TO_MORE[detail].has(part);
+/** Whether a detail tells a part: always, once something was written of it. */
+export const isTold = ({ part, introduction }: ArrangedPart, detail: ReportDetail): boolean => introduction !== undefined || !LEFT_TO_MORE[detail].has(part);
 
 /**
  * A year's report chapter by chapter, so that whoever writes a long one can stop between two, and say how far it is. A chapter

@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'react';
 import type { ActivityId } from '#domain/record/id';
-import { recordsInReportOrder } from '#domain/results/report-outline';
 import { useI18n } from '#i18n/i18n-context';
 import buttons from '#ui/page/button.module.css';
 import { ReportActivity } from './report-activity';
@@ -20,12 +19,12 @@ const STEP = 200;
 /** From here on, what is out of sight is not laid out. */
 const LONG = 200;
 
-/** Activities in the order of the report; a very long list shows its beginning on screen, and all of it on paper. */
+/** Activities in the order given; a very long list shows its beginning on screen, and all of it on paper. */
 export const ActivityList = ({ ids, withCode = false, level }: Props) => {
   const { m } = useI18n();
-  const { activities, complete, printing, shown } = useReportRecords();
+  const { content, complete, printing, shown } = useReportRecords();
   const [more, setMore] = useState(0);
-  const ordered = useMemo(() => recordsInReportOrder(ids, activities), [ids, activities]);
+  const ordered = useMemo(() => ids.flatMap((id) => content.activities.get(id) ?? []), [ids, content]);
   if (ordered.length === 0) return null;
   const visible = printing ? ordered : ordered.slice(0, shown + more);
   const left = printing ? 0 : (complete ? ordered.length : ids.length) - visible.length;

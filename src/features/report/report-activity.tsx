@@ -1,6 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
 import type { Activity } from '#domain/activities/activity';
+import { activityBlocks } from '#documents/report/activity-blocks';
+import { proseBlocks } from '#documents/report/prose';
 import { useI18n } from '#i18n/i18n-context';
 import { ToldAt } from '#ui/source/told-at';
 import { keptBetweenPages, useUrlSearch } from '#ui/url/search';
@@ -8,17 +10,7 @@ import { FiguresLine } from './figures-line';
 import { useReportRecords } from './report-records';
 import styles from './report.module.css';
 import { linesInWords, metaInWords, titleInWords } from './words/activity-words';
-
-/** The text of the report, paragraph by paragraph as it was written. */
-const ReportText = ({ text }: { readonly text: string }) => {
-  const { format } = useI18n();
-  const paragraphs = text.split(/\n{2,}/u).filter((paragraph) => paragraph.trim() !== '');
-  return paragraphs.map((paragraph, index) => (
-    <p key={`${String(index)} ${paragraph.slice(0, 20)}`} className={styles['text']}>
-      {format.text(paragraph)}
-    </p>
-  ));
-};
+import { WrittenBlocks } from './written-blocks';
 
 interface Props {
   readonly activity: Activity;
@@ -29,11 +21,18 @@ interface Props {
 /** One activity as a report tells it; its internal note is never shown here. */
 export const ReportActivity = memo(function ReportActivity({ activity, withCode, level }: Props) {
   const i18n = useI18n();
-  const { codes, printing } = useReportRecords();
+  const { codes, content, printing, words } = useReportRecords();
   const kept = keptBetweenPages(useUrlSearch());
   const Heading = `h${level}` as const;
   const title = titleInWords(activity, withCode ? codes : undefined, i18n);
   const meta = metaInWords(activity, codes, i18n);
+  if (content.arranged.detail === 'twelve_pages') {
+    return (
+      <li className={styles['activity']}>
+        <WrittenBlocks blocks={activityBlocks(activity, 'twelve_pages', withCode, content, words)} />
+      </li>
+    );
+  }
   return (
     <li className={styles['activity']}>
       <div className={styles['head']}>
@@ -49,7 +48,7 @@ export const ReportActivity = memo(function ReportActivity({ activity, withCode,
         {!printing && <ToldAt source={activity.source} />}
       </div>
       {meta.length > 0 && <p className={styles['meta']}>{meta.join(' · ')}</p>}
-      {activity.reportText !== undefined && <ReportText text={activity.reportText} />}
+      <WrittenBlocks blocks={proseBlocks(activity.reportText, { type: 'activity', id: activity.id }, words.prose)} />
       <FiguresLine activity={activity} />
       {linesInWords(activity, i18n).map((line) => (
         <p key={line} className={styles['detail']}>

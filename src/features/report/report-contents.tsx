@@ -1,17 +1,18 @@
 import { useId } from 'react';
-import type { ReportGoal, ReportObjective, ReportOutline } from '#domain/results/report-outline';
+import type { ArrangedGoal, ArrangedObjective, ArrangedPart } from '#domain/report/arrange-report';
 import { useI18n } from '#i18n/i18n-context';
 import { CodeTag } from '#ui/status/code-tag';
-import { goalAnchor, objectiveAnchor } from './report-anchors';
+import { goalAnchor, objectiveAnchor, partAnchor } from './report-anchors';
+import { useReportRecords } from './report-records';
 import styles from './report-contents.module.css';
 
-const ObjectiveLine = ({ section, goal }: { readonly section: ReportObjective; readonly goal: number }) => {
+const ObjectiveLine = ({ objective: { section, merged, activities }, goal }: { readonly objective: ArrangedObjective; readonly goal: number }) => {
   const { m, format } = useI18n();
-  const { objective, activities } = section;
+  const { objective } = section;
   return (
     <li className={styles['line']}>
       <CodeTag code={objective.code} goal={goal} />
-      <a href={`#${objectiveAnchor(objective)}`}>{format.text(objective.shortTitle)}</a>
+      <a href={`#${objectiveAnchor(objective)}`}>{[section, ...merged].map((one) => format.text(one.objective.shortTitle)).join(' / ')}</a>
       <span className={styles['count']}>
         {activities.length === 0 ? (
           <em>{m.report.nothing}</em>
@@ -26,36 +27,43 @@ const ObjectiveLine = ({ section, goal }: { readonly section: ReportObjective; r
   );
 };
 
-const GoalLines = ({ section, index }: { readonly section: ReportGoal; readonly index: number }) => {
+const GoalLines = ({ section: { goal, objectives } }: { readonly section: ArrangedGoal }) => {
   const { format } = useI18n();
-  const { goal, objectives } = section;
+  const { toWord } = useReportRecords();
+  const colour = toWord.year.outline.goals.findIndex((one) => one.goal.id === goal.id);
   return (
     <li className={styles['goal']}>
       <p className={styles['head']}>
-        <CodeTag code={goal.code} goal={index} filled />
+        <CodeTag code={goal.code} goal={colour} filled />
         <a href={`#${goalAnchor(goal)}`}>{format.text(goal.shortTitle)}</a>
       </p>
       <ul>
         {objectives.map((objective) => (
-          <ObjectiveLine key={objective.objective.id} section={objective} goal={index} />
+          <ObjectiveLine key={objective.section.objective.id} objective={objective} goal={colour} />
         ))}
       </ul>
     </li>
   );
 };
 
-/** The contents of the report: each goal and objective, with how many activities it tells. */
-export const ReportContents = ({ outline }: { readonly outline: ReportOutline }) => {
+/** The contents of the report: its parts, and each goal and objective with how many activities it tells. */
+export const ReportContents = ({ parts }: { readonly parts: readonly ArrangedPart[] }) => {
   const { m } = useI18n();
+  const { content, words } = useReportRecords();
   const id = useId();
-  if (outline.goals.length === 0) return null;
   return (
     <nav aria-labelledby={id} className={styles['contents']}>
       <h2 id={id}>{m.report.contents}</h2>
       <ol>
-        {outline.goals.map((section, index) => (
-          <GoalLines key={section.goal.id} section={section} index={index} />
-        ))}
+        {parts.map(({ part }) =>
+          part === 'goals' ? (
+            content.arranged.goals.map((section) => <GoalLines key={section.goal.id} section={section} />)
+          ) : (
+            <li key={part} className={styles['part']}>
+              <a href={`#${partAnchor(part)}`}>{words.partTitle[part]}</a>
+            </li>
+          ),
+        )}
       </ol>
     </nav>
   );

@@ -1,4 +1,5 @@
 import { FileText, Printer } from 'lucide-react';
+import type { Report } from '#domain/report/report';
 import { useI18n } from '#i18n/i18n-context';
 import buttons from '#ui/page/button.module.css';
 import { PageHeading } from '#ui/page/page-heading';
@@ -10,14 +11,14 @@ import { conventionsInWords, titleOfReport } from './words/frame-words';
 const noCharts = () => Promise.resolve([]);
 
 /** The report's title, whose it is, and which convention it answers to. */
-export const ReportHeading = ({ year }: { readonly year: ReportYear }) => {
+export const ReportHeading = ({ year, report }: { readonly year: ReportYear; readonly report: Report | null }) => {
   const i18n = useI18n();
   const file = useReportFile(year, noCharts);
   const { m, format } = i18n;
   const { snapshot, overview, territory } = year;
   const { organisation } = snapshot.dossier;
   const label = territory === undefined ? undefined : format.text(territory);
-  const title = titleOfReport(year, i18n);
+  const title = report?.title === undefined ? titleOfReport(year, i18n) : format.text(report.title);
   const { activities, inSeveral, unplaced } = overview.scoped;
   return (
     <>

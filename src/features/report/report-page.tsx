@@ -6,32 +6,23 @@ import { DocumentsProvider } from '#ui/source/documents-context';
 import { IgnoredFilters } from '#ui/states/ignored-filters';
 import { PageLoading } from '#ui/states/page-loading';
 import { useUrlSearch, yearFromSearch } from '#ui/url/search';
+import { useStoredReport } from './arranged-report';
 import { EmptyReport } from './empty-report';
-import { ReportBody } from './report-body';
-import { ReportContents } from './report-contents';
 import { ReportHeading } from './report-heading';
-import { ReportSummary } from './report-summary';
 import styles from './report.module.css';
 import { useReportYear } from './report-year';
+import { ToldReport } from './told-report';
 
 const Report = ({ snapshot }: { readonly snapshot: YearSnapshot }) => {
   const year = useReportYear(snapshot);
+  const report = useStoredReport(snapshot.year);
   const { activities, unplaced } = year.overview.scoped;
+  if (report === undefined) return <PageLoading />;
   return (
     <div className={styles['page']}>
       <IgnoredFilters ignored={year.ignored} />
-      <ReportHeading year={year} />
-      {activities.length + unplaced.length === 0 ? (
-        <EmptyReport year={year} />
-      ) : (
-        <div className={styles['layout']}>
-          {activities.length > 0 && <ReportSummary year={year} />}
-          <ReportContents outline={year.outline} />
-          <div className={styles['paper']}>
-            <ReportBody year={year} />
-          </div>
-        </div>
-      )}
+      <ReportHeading year={year} report={report} />
+      {activities.length + unplaced.length === 0 ? <EmptyReport year={year} /> : <ToldReport year={year} report={report} />}
     </div>
   );
 };

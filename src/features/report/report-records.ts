@@ -1,15 +1,21 @@
 import { createContext, use } from 'react';
-import type { Activity } from '#domain/activities/activity';
-import type { ActivityId } from '#domain/record/id';
+import type { ReportContent } from '#documents/report/report-content';
+import type { ReportWords } from '#documents/report/report-words';
+import type { ToWord } from './words/report-words';
 
-/** What every part of the report reads from: the year's whole records, the codes of objectives, and whether paper is asked for. */
+/** What every part of the report reads from: what it tells and its words, the codes of objectives, and whether paper is asked for. */
 export interface ReportRecords {
-  readonly activities: ReadonlyMap<ActivityId, Activity>;
+  readonly content: ReportContent;
+  readonly words: ReportWords;
+  /** What the words were made from: a list that is asked for whole makes its own. */
+  readonly toWord: ToWord;
   readonly codes: ReadonlyMap<string, string>;
-  /** Whether `activities` holds the whole year. */
+  /** Whether the activities of `content` are there, some of them at least. */
+  readonly begun: boolean;
+  /** Whether they are the whole year. */
   readonly complete: boolean;
   readonly printing: boolean;
-  /** How many activities of one part are shown before the rest is asked for. */
+  /** How many activities of one part, or rows of one table, are shown before the rest is asked for. */
   readonly shown: number;
 }
 

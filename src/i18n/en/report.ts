@@ -41,7 +41,6 @@ export const report: Translation<typeof french> = {
     seeObjectives: 'Read what the convention provides for',
   },
   summary: {
-    title: 'In brief',
     progress,
     counts: (studies, events, publications) =>
       listed(
@@ -51,11 +50,6 @@ export const report: Translation<typeof french> = {
           publications > 0 && counted(publications, 'publication', 'publications'),
         ].filter((part) => part !== false),
       ),
-    participants: (figure, value, parts) => `${participants(figure, value)}, from ${counted(parts, 'count', 'counts')}; attendances, not distinct people`,
-    media: mentions,
-    mediaDetailed: (figure, value, detailed) => `${mentions(figure, value)}, of which ${detailed} in detail`,
-    contacts: (figure, value) => `${contacts(figure, value)}, added up: not distinct people`,
-    sentence: (parts) => `${parts}.`,
   },
   contents: 'Contents',
   contentsOf: (count) => activities(count),
@@ -99,16 +93,12 @@ export const report: Translation<typeof french> = {
     satisfaction_pct: 'satisfaction:',
   },
   others: {
-    title: 'Works accompanied, carried out by others',
     how: (organisation) => `Neither expenses nor results of ${organisation === undefined ? 'the organisation' : called(organisation)}.`,
-    told: (title) => `(${title})`,
   },
   elsewhere: {
-    title: 'Outside the objectives of this year',
     how: 'Activities under objectives that are not in the convention of this year.',
   },
   unplaced: {
-    title: 'Activities without a territory',
     how: (label) => `The record does not say whether they concern this territory: ${label}.`,
   },
   reading: 'The rest is being read: what is read or printed here is not complete yet.',
@@ -116,6 +106,6 @@ export const report: Translation<typeof french> = {
     count === left
       ? `Show ${plural(left, 'the other activity', `the ${formatNumber(left)} other activities`)}`
       : `Show ${formatNumber(count)} of the ${formatNumber(left)} other activities`,
-  sources: 'Documents these activities come from',
+  wholeTable: (title) => `Show every row: ${title}`,
   closing: 'Written from what is recorded. An uncertain figure is given as “about”, “more than” or “fewer than”.',
 };

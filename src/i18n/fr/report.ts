@@ -53,7 +53,6 @@ export const report = {
     seeObjectives: 'Lire ce que la convention prévoit',
   },
   summary: {
-    title: 'En bref',
     progress,
     counts: (studies: number, events: number, publications: number) =>
       listed(
@@ -63,13 +62,6 @@ export const report = {
           publications > 0 && counted(publications, 'publication', 'publications'),
         ].filter((part) => part !== false),
       ),
-    participants: (figure: string, value: number, parts: number) =>
-      `${figure} ${plural(value, 'participant', 'participants')}, d'après ${counted(parts, 'comptage', 'comptages')} ; des présences, pas des personnes distinctes`,
-    media: (figure: string, value: number) => `${figure} ${plural(value, 'retombée', 'retombées')} dans les médias`,
-    mediaDetailed: (figure: string, value: number, detailed: string) =>
-      `${figure} ${plural(value, 'retombée', 'retombées')} dans les médias, dont ${detailed} détaillées`,
-    contacts: (figure: string, value: number) => `${figure} ${plural(value, 'contact', 'contacts')} en ligne, cumulés : pas des personnes distinctes`,
-    sentence: (parts: string) => `${parts}.`,
   },
   contents: 'Sommaire',
   contentsOf: (count: number) => activities(count),
@@ -106,22 +98,18 @@ export const report = {
   including: 'dont',
   leads,
   others: {
-    title: 'Travaux accompagnés, portés par d\'autres',
     how: (organisation: string | undefined) =>
       organisation === undefined ? 'Ni dépenses ni résultats de l\'organisation.' : `Ni dépenses ni résultats de ${organisation}.`,
-    told: (title: string) => `(${title})`,
   },
   elsewhere: {
-    title: 'Hors des objectifs de cette année',
     how: 'Activités d\'objectifs qui ne sont pas de la convention de cette année.',
   },
   unplaced: {
-    title: 'Activités sans territoire précisé',
     how: (label: string) => `Le dossier ne dit pas si elles concernent ce territoire : ${label}.`,
   },
   reading: 'La suite est en cours de lecture : ce qui se lit ou s\'imprime ici n\'est pas encore complet.',
   showMore: (count: number, left: number) =>
     count === left ? `Afficher ${plural(left, 'l\'autre activité', `les ${formatNumber(left)} autres activités`)}` : `Afficher ${formatNumber(count)} des ${formatNumber(left)} autres activités`,
-  sources: 'Documents d\'où viennent ces activités',
+  wholeTable: (title: string) => `Afficher toutes les lignes : ${title}`,
   closing: 'Écrit à partir de ce qui est enregistré. Un chiffre incertain est dit « environ », « plus de » ou « moins de ».',
 };

@@ -1,7 +1,6 @@
 import type { Activity } from '#domain/activities/activity';
 import { ACTIVITY_STATUSES } from '#domain/activities/statuses';
 import type { Sum } from '#domain/measures/sum-figures';
-import type { GoalResults } from '#domain/results/goal-results';
 import type { Progress } from '#domain/results/progress';
 import { reportFigures, type ReportFigure } from '#domain/results/report-figures';
 import type { ShownResult } from '#domain/results/shown-results';
@@ -17,17 +16,6 @@ export const progressInWords = ({ byStatus }: Progress, { m, format }: I18n): re
     return `${format.number(byStatus[status])} ${format.plural(byStatus[status], one, other)}`;
   });
 
-const mediaInWords = ({ announcedMedia, overall }: GoalResults, i18n: I18n): string | null => {
-  const { m } = i18n;
-  const detailed = overall.media.sum;
-  const shown = announcedMedia ?? detailed;
-  if (shown === null) return null;
-  const figure = sumInWords(shown, i18n);
-  return detailed === null || detailed.value === shown.value
-    ? m.report.summary.media(figure, shown.value)
-    : m.report.summary.mediaDetailed(figure, shown.value, sumInWords(detailed, i18n));
-};
-
 /** The figures of a goal, in words and short; nothing is said of what is not known. */
 export const goalFiguresInWords = ({ participants, media, contacts }: ShownResult, i18n: I18n): readonly string[] => {
   const words = i18n.m.report.goalFigures;
@@ -36,18 +24,6 @@ export const goalFiguresInWords = ({ participants, media, contacts }: ShownResul
     media.sum !== null && words.media(sumInWords(media.sum, i18n), media.sum.value),
     contacts.sum !== null && words.contacts(sumInWords(contacts.sum, i18n), contacts.sum.value),
   ].filter((line) => line !== false);
-};
-
-/** The figures of a year, each a phrase with how it was counted. */
-export const keyFiguresInWords = ({ overall, ...results }: GoalResults, i18n: I18n): readonly string[] => {
-  const words = i18n.m.report.summary;
-  const { participants, contacts } = overall;
-  return [
-    words.counts(overall.studies, overall.events.events, overall.publications),
-    participants.sum !== null && words.participants(sumInWords(participants.sum, i18n), participants.sum.value, participants.sum.parts),
-    mediaInWords({ overall, ...results }, i18n),
-    contacts.sum !== null && words.contacts(sumInWords(contacts.sum, i18n), contacts.sum.value),
-  ].filter((line): line is string => typeof line === 'string' && line !== '');
 };
 
 /** One piece of a line of figures: the quantity stands out. */

@@ -7,6 +7,7 @@ import { mediaTable } from '#domain/results/media-table';
 import type { I18n } from '#i18n/i18n-context';
 import type { ReportYear } from '../report-year';
 import { sumInWords } from './figure-words';
+import type { TableContent } from './table-words';
 
 /** Of a hundred: the subject, then its channels and total alike. */
 const SUBJECT = 34;
@@ -31,7 +32,7 @@ const bySubject = ({ overview }: ReportYear, i18n: I18n): readonly ReportTable[]
   ];
 };
 
-const byName = (activities: readonly Activity[], { m, format }: I18n): readonly ReportTable[] => {
+const byName = (activities: readonly Activity[], atMost: number, { m, format }: I18n): readonly ReportTable[] => {
   const returns = activities.flatMap(({ pressReturns }) => pressReturns);
   if (returns.length === 0) return [];
   const words = m.reportDocument.press;
@@ -43,7 +44,7 @@ const byName = (activities: readonly Activity[], { m, format }: I18n): readonly 
         { title: words.title, width: 52 },
         { title: words.date, width: 20 },
       ],
-      rows: returns.map(({ outlet, title, date }): WrittenRow => ({
+      rows: returns.slice(0, atMost).map(({ outlet, title, date }): WrittenRow => ({
         type: 'cells',
         cells: [plain(format.text(outlet)), plain(title === undefined ? '' : format.text(title)), plain(date === undefined ? '' : format.period(date, 'long'))],
       })),
@@ -52,7 +53,7 @@ const byName = (activities: readonly Activity[], { m, format }: I18n): readonly 
 };
 
 /** The press panel: how many by subject and channel, and those that are listed by name. */
-export const pressTables = ({ year, activities }: { readonly year: ReportYear; readonly activities: readonly Activity[] }, i18n: I18n): readonly ReportTable[] => [
+export const pressTables = ({ year, activities, atMost }: Pick<TableContent, 'year' | 'activities' | 'atMost'>, i18n: I18n): readonly ReportTable[] => [
   ...bySubject(year, i18n),
-  ...byName(activities, i18n),
+  ...byName(activities, atMost, i18n),
 ];

@@ -19,6 +19,8 @@ export interface ToWord {
   readonly arranged: ArrangedReport;
   readonly activities: ReadonlyMap<ActivityId, Activity>;
   readonly documents: ReadonlyMap<DocumentId, SourceDocument>;
+  /** As many activities as a list is made of, where a page does not show all of a very long one. */
+  readonly atMost?: number;
   /** A text with its live figures in words. */
   readonly prose: (text: string) => readonly WrittenRun[];
 }
@@ -29,11 +31,12 @@ const toldIn = ({ goals }: ArrangedReport, { outline }: ReportYear, activities: 
   ...recordsInReportOrder(outline.elsewhere, activities),
 ];
 
-const tableContent = ({ year, arranged, activities, documents }: ToWord, codes: ReadonlyMap<string, string>, { format }: I18n): TableContent => ({
+const tableContent = ({ year, arranged, activities, documents, atMost = Infinity }: ToWord, codes: ReadonlyMap<string, string>, { format }: I18n): TableContent => ({
   year,
   activities: toldIn(arranged, year, activities),
   byId: activities,
   codes,
+  atMost,
   placeOf: ({ source }) => (source === undefined ? '' : format.text(format.place(source, documents))),
 });
 

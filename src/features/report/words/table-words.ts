@@ -15,6 +15,8 @@ export interface TableContent {
   readonly activities: readonly Activity[];
   readonly byId: ReadonlyMap<ActivityId, Activity>;
   readonly codes: ReadonlyMap<string, string>;
+  /** As many activities as a list is made of. */
+  readonly atMost: number;
   /** Where an activity is told, in words; empty where the record does not say. */
   readonly placeOf: (activity: Activity) => string;
 }
@@ -24,16 +26,17 @@ const cells = (...texts: readonly string[]): WrittenRow => ({ type: 'cells', cel
 const column = (title: string, width: number): WrittenColumn => ({ title, width });
 
 /** A table of some activities, or none when there is none of them. */
-const listOf = (activities: readonly Activity[], columns: readonly WrittenColumn[], row: (activity: Activity) => readonly string[], how?: string): readonly ReportTable[] =>
-  activities.length === 0 ? [] : [{ how, columns, rows: activities.map((activity) => cells(...row(activity))) }];
+const listOf = (activities: readonly Activity[], atMost: number, columns: readonly WrittenColumn[], row: (activity: Activity) => readonly string[], how?: string): readonly ReportTable[] =>
+  activities.length === 0 ? [] : [{ how, columns, rows: activities.slice(0, atMost).map((activity) => cells(...row(activity))) }];
 
 const periods = (dates: Activity['dates'], { format }: I18n): string => dates.map((date) => format.period(date, 'long')).join(', ');
 
-const studies = ({ activities, codes }: TableContent, { m, format }: I18n): readonly ReportTable[] => {
+const studies = ({ activities, codes, atMost }: TableContent, { m, format }: I18n): readonly ReportTable[] => {
   const words = m.reportDocument;
   const { study, objective, status, provider } = words.studies;
   return listOf(
     activities.filter(({ kind }) => kind === 'study'),
+    atMost,
     [column(study, 52), column(objective, 12), column(status, 16), column(provider, 20)],
     (activity) => [
       format.text(activity.title),
@@ -50,20 +53,22 @@ const figureOfMetric = (activity: Activity, metric: Activity['measures'][number]
     .map((measure) => `${format.quantityInWords(figureOf(measure))} ${format.text(measure.unit)}`)
     .join(' ; ');
 
-const events = ({ activities }: TableContent, i18n: I18n): readonly ReportTable[] => {
+const events = ({ activities, atMost }: TableContent, i18n: I18n): readonly ReportTable[] => {
   const { m, format } = i18n;
   const { date, event, place, attendance } = m.reportDocument.events;
   return listOf(
     activities.filter(({ kind }) => kind === 'event'),
+    atMost,
     [column(date, 20), column(event, 42), column(place, 18), column(attendance, 20)],
     (activity) => [periods(activity.dates, i18n), format.text(activity.title), activity.places.map(format.text).join(', '), figureOfMetric(activity, 'attendance', i18n)],
   );
 };
 
-const opinions = ({ activities, codes }: TableContent, i18n: I18n): readonly ReportTable[] => {
+const opinions = ({ activities, codes, atMost }: TableContent, i18n: I18n): readonly ReportTable[] => {
   const { activity: title, objective, figure } = i18n.m.reportDocument.opinions;
   return listOf(
     activities.filter(({ measures }) => measures.some(({ metric }) => metric === 'opinions')),
+    atMost,
     [column(title, 58), column(objective, 12), column(figure, 30)],
     (activity) => [i18n.format.text(activity.title), codes.get(activity.objective) ?? '', figureOfMetric(activity, 'opinions', i18n)],
   );
@@ -71,7 +76,7 @@ const opinions = ({ activities, codes }: TableContent, i18n: I18n): readonly Rep
 
 const NOT_PURSUED = ['postponed', 'stalled', 'abandoned'] as const;
 
-const postponed = ({ activities, codes }: TableContent, i18n: I18n): readonly ReportTable[] => {
+const postponed = ({ activities, codes, atMost }: TableContent, i18n: I18n): readonly ReportTable[] => {
   const { m, format } = i18n;
   const { activity: title, objective, cause, next } = m.reportDocument.postponed;
   const rows = NOT_PURSUED.flatMap((status): readonly WrittenRow[] => {
@@ -80,24 +85,25 @@ const postponed = ({ activities, codes }: TableContent, i18n: I18n): readonly Re
       ? []
       : [
           { type: 'heading', text: m.statuses[status] },
-          ...of.map((activity) => cells(format.text(activity.title), codes.get(activity.objective) ?? '', causeInWords(activity, i18n) ?? m.reportDocument.unknown, periods(activity.next, i18n))),
+          ...of.slice(0, atMost).map((activity) => cells(format.text(activity.title), codes.get(activity.objective) ?? '', causeInWords(activity, i18n) ?? m.reportDocument.unknown, periods(activity.next, i18n))),
         ];
   });
   return rows.length === 0 ? [] : [{ how: undefined, columns: [column(title, 42), column(objective, 10), column(cause, 30), column(next, 18)], rows }];
 };
 
-const outside = ({ activities, codes }: TableContent, i18n: I18n): readonly ReportTable[] => {
+const outside = ({ activities, codes, atMost }: TableContent, i18n: I18n): readonly ReportTable[] => {
   const { outside: names, outsideHow } = i18n.m.reportDocument;
   return listOf(
     activities.filter(({ outsideProgramme }) => outsideProgramme === true),
+    atMost,
     [column(names.activity, 60), column(names.objective, 15), column(names.date, 25)],
     (activity) => [i18n.format.text(activity.title), codes.get(activity.objective) ?? '', periods(activity.dates, i18n)],
     outsideHow,
   );
 };
 
-const others = ({ year, byId }: TableContent, { m, format }: I18n): readonly ReportTable[] => {
-  const figures = year.works.flatMap((group) => group.figures);
+const others = ({ year, byId, atMost }: TableContent, { m, format }: I18n): readonly ReportTable[] => {
+  const figures = year.works.flatMap((group) => group.figures).slice(0, atMost);
   if (figures.length === 0) return [];
   const { figure: quantity, activity: title } = m.reportDocument.others;
   return [
@@ -109,12 +115,23 @@ const others = ({ year, byId }: TableContent, { m, format }: I18n): readonly Rep
   ];
 };
 
-const sources = ({ activities, placeOf }: TableContent, { m, format }: I18n): readonly ReportTable[] => {
+/** The first ones that are told somewhere: naming the place of each of thousands would take long. */
+const firstPlaced = ({ activities, placeOf, atMost }: TableContent): readonly Activity[] => {
+  const placed: Activity[] = [];
+  for (const activity of activities) {
+    if (placed.length >= atMost) break;
+    if (placeOf(activity) !== '') placed.push(activity);
+  }
+  return placed;
+};
+
+const sources = (content: TableContent, { m, format }: I18n): readonly ReportTable[] => {
   const { sources: names, sourcesHow } = m.reportDocument;
   return listOf(
-    activities.filter((activity) => placeOf(activity) !== ''),
+    firstPlaced(content),
+    content.atMost,
     [column(names.activity, 58), column(names.place, 42)],
-    (activity) => [format.text(activity.title), placeOf(activity)],
+    (activity) => [format.text(activity.title), content.placeOf(activity)],
     sourcesHow,
   );
 };

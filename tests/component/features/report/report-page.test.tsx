@@ -47,7 +47,7 @@ describe('the report of a year', () => {
     expect(await itemOf('Course des quais')).not.toHaveTextContent('logements');
     expect(screen.queryByText(/à ne montrer à personne/u)).not.toBeInTheDocument();
     const apart = screen.getByRole('heading', { level: 2, name: 'Travaux accompagnés, portés par d’autres' }).parentElement;
-    expect(apart).toHaveTextContent('40 logements (Course des quais)');
+    expect(within(apart ?? document.body).getByRole('row', { name: '40 logements Course des quais' })).toBeInTheDocument();
   });
 
   it('keeps the place of an objective that nothing is recorded for, in its text and its contents', async () => {
