@@ -10,6 +10,7 @@ import { LinkFields } from './link-fields';
 import { PlaceFields } from './place-fields';
 import { PressRows } from './press-rows';
 import { ProgressFields } from './progress-fields';
+import { ReportTextField } from './report-text-field';
 
 const Section = ({ title, children }: { readonly title: string; readonly children: ReactNode }) => (
   <fieldset className={styles['section']}>
@@ -23,7 +24,7 @@ const TextFields = () => {
   const { written, set, errorOf } = useEntry();
   return (
     <>
-      <TextArea label={m.entry.fields.reportText} rows={5} value={written.reportText} onChange={(text) => set('reportText', text)} description={m.entry.reportTextWhy} error={errorOf({ name: 'reportText' })} />
+      <ReportTextField />
       <Private>
         <TextArea label={m.entry.fields.internalNote} rows={3} value={written.internalNote} onChange={(text) => set('internalNote', text)} description={m.entry.internalNoteWhy} error={errorOf({ name: 'internalNote' })} />
       </Private>

@@ -1,10 +1,12 @@
 import type { Translation } from '../translation';
 import type { entry as french } from '../fr/entry';
 import { formatNumber } from './format/number';
+import { liveFigures } from './live-figures';
 
 const counted = (count: number, one: string, other: string) => `${formatNumber(count)} ${count === 1 ? one : other}`;
 
 export const entry: Translation<typeof french> = {
+  live: liveFigures,
   units: {
     attendance: 'participants',
     registrations: 'registrations',

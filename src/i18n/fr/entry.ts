@@ -1,6 +1,7 @@
 import type { Metric } from '#domain/measures/metrics';
 import { formatNumber } from '../format/number';
 import { plural } from '../format/plural';
+import { liveFigures } from './live-figures';
 
 const counted = (count: number, one: string, other: string) => `${formatNumber(count)} ${plural(count, one, other)}`;
 
@@ -39,6 +40,7 @@ const units: Record<Metric, string> = {
 };
 
 export const entry = {
+  live: liveFigures,
   units,
   newTitle: 'Nouvelle activité',
   editTitle: 'Modifier l\'activité',

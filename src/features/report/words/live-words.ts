@@ -2,6 +2,7 @@ import type { WrittenRun } from '#documents/docx/written-document';
 import { piecesOf, type LiveFigure } from '#domain/report/live-figures/live-figure';
 import type { FigureValue } from '#domain/report/live-figures/resolve-figure';
 import type { I18n } from '#i18n/i18n-context';
+import { figureName } from '#ui/live-figures/figure-name';
 import { sumInWords } from './figure-words';
 
 /** What a text needs to have its figures in words: their values by the braces that ask for them, and where a figure is told. */
@@ -26,14 +27,6 @@ export const valueInWords = (value: FigureValue, { m, format, ...i18n }: I18n): 
     case 'unknown':
       return m.reportDocument.notRecorded;
   }
-};
-
-/** What a figure counts, and of what: « Participants, objectif 1.3 ». */
-export const figureName = (figure: LiveFigure, { m }: I18n): string => {
-  const words = m.reportDocument.live;
-  if (figure.type === 'measure') return words.oneFigure;
-  const name = figure.type === 'total' ? m.metrics[figure.metric] : words.counts[figure.count];
-  return figure.place === undefined ? name : words.under(name, figure.place);
 };
 
 /** The note of a figure: what it counts, how, and where it is told. */

@@ -1,5 +1,7 @@
 import type { WrittenBlock, WrittenDocument, WrittenImage } from '#documents/docx/written-document';
 import type { ReportContent } from '#documents/report/report-content';
+import { markChapters } from '#documents/report/mark-chapters';
+import { originProperties } from '#documents/report/origin';
 import { chapterCount, reportChapters, reportDocument } from '#documents/report/report-document';
 import type { ActivityId, DocumentId } from '#domain/record/id';
 import type { Activity } from '#domain/activities/activity';
@@ -13,6 +15,8 @@ import { readReport, readReportActivities } from '#storage/repositories/report.r
 import type { StorageAccess } from '#storage/live/storage-context';
 import { inOwnTurn } from '#storage/turns';
 import type { ReportYear } from '../report-year';
+import { readLiveWords } from '../live/read-live-words';
+import { proseInWords } from '../words/live-words';
 import { reportWords } from '../words/report-words';
 import { reportPictures } from './report-pictures';
 
@@ -88,7 +92,9 @@ export const gatherReport = async (access: StorageAccess, given: ReportToWrite, 
     elsewhere: year.outline.elsewhere,
     unplaced: year.overview.scoped.unplaced.map(({ id }) => id),
   };
-  const words = reportWords({ year, arranged, activities, documents, prose: (text) => [{ text: i18n.format.text(text) }] }, i18n);
-  const blocks = await tell(reportChapters(content, words), chapterCount(content), given);
-  return { written: reportDocument(blocks, words), arranged, notTaken, unreadable };
+  const live = await readLiveWords(access, { year, report, activities, documents }, i18n);
+  const words = reportWords({ year, arranged, activities, documents, prose: (text) => proseInWords(text, live, i18n) }, i18n);
+  const blocks = await tell(markChapters(reportChapters(content, words)), chapterCount(content), given);
+  const properties = originProperties({ dossier: access.dossier, year: year.snapshot.year });
+  return { written: { ...reportDocument(blocks, words), properties }, arranged, notTaken, unreadable };
 };
