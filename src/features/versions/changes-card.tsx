@@ -9,7 +9,7 @@ import { ChangedRecordItem } from './changed-record';
 import styles from './versions.module.css';
 
 /** So many records are drawn at first, and again at each request: a version of thousands must not hold the page. */
-const STEP = 200;
+const STEP = 100;
 
 /** The first records of all, each still under its objective. */
 const firstOf = (places: readonly ChangedPlace[], limit: number): readonly ChangedPlace[] => {

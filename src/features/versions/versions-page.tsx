@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { Printer } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { changesByPlace } from '#domain/reviews/versions/change-groups';
 import type { VersionComparison } from '#domain/reviews/versions/version-comparison';
 import { useI18n, type I18n } from '#i18n/i18n-context';
@@ -57,10 +57,12 @@ const sentenceOf = (state: ComparisonState, span: string, { m }: I18n): string =
   return m.versions.sentence(span, changes.length, changes.filter(({ step }) => step.what === 'completed').length);
 };
 
-const subtitleOf = (state: ComparisonState, { m }: I18n): string | undefined => {
-  if (state.is !== 'done') return undefined;
-  if (state.comparison.changes.length === 0) return m.versions.sameHow;
-  const places = changesByPlace(state.comparison, null);
+const useSubtitle = (state: ComparisonState): string | undefined => {
+  const { m } = useI18n();
+  const comparison = state.is === 'done' ? state.comparison : null;
+  const places = useMemo(() => (comparison === null ? [] : changesByPlace(comparison, null)), [comparison]);
+  if (comparison === null) return undefined;
+  if (comparison.changes.length === 0) return m.versions.sameHow;
   const objectives = places.filter(({ place }) => place !== null);
   const text = m.versions.subtitle(objectives.length, places.find(({ place }) => place === null)?.records.length ?? 0);
   return `${text.charAt(0).toLocaleUpperCase()}${text.slice(1)}.`;
@@ -78,9 +80,10 @@ const Print = () => {
 
 const Found = ({ comparison }: { readonly comparison: VersionComparison }) => {
   const group = groupInView(useUrlSearch());
+  const places = useMemo(() => changesByPlace(comparison, group), [comparison, group]);
   return (
     <div className={grid['stack']}>
-      <ChangesCards key={group ?? ''} places={changesByPlace(comparison, group)} comparison={comparison} />
+      <ChangesCards key={group ?? ''} places={places} comparison={comparison} />
     </div>
   );
 };
@@ -129,12 +132,13 @@ const Shown = ({ state }: { readonly state: ComparisonState }): ReactNode => {
 const Comparison = ({ chosen, kept }: Props) => {
   const i18n = useI18n();
   const state = useVersionComparison(chosen.before, chosen.after);
+  const subtitle = useSubtitle(state);
   const all = [...kept.whole, ...kept.ofProgrammes.map(({ snapshot }) => snapshot)];
   return (
     <>
       <PageHeading
         title={<Accented sentence={sentenceOf(state, spanOf(chosen, kept, i18n), i18n)} />}
-        subtitle={subtitleOf(state, i18n)}
+        subtitle={subtitle}
         breadcrumb={<Breadcrumb />}
         actions={<Print />}
       />

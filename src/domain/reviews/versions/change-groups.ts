@@ -1,3 +1,4 @@
+import { groupBy } from '../../record/group-by';
 import type { VersionStep } from './version-change';
 import type { NamedChange, ObjectivePlace, VersionComparison } from './version-comparison';
 
@@ -29,17 +30,18 @@ export interface ChangedPlace {
   readonly records: readonly ChangedRecord[];
 }
 
+/** The sort that says most of a record: what is done, before what was corrected. */
 const rankOf = ({ steps }: ChangedRecord): number => Math.min(...steps.map((step) => CHANGE_GROUPS.indexOf(groupOf(step))));
 
 const recordsIn = (changes: readonly NamedChange[]): readonly ChangedRecord[] => {
-  const records = new Map<string, { readonly of: NamedChange; readonly steps: VersionStep[] }>();
-  for (const change of changes) {
-    const known = records.get(change.id);
-    if (known === undefined) records.set(change.id, { of: change, steps: [change.step] });
-    else known.steps.push(change.step);
-  }
-  const told = [...records.values()].map(({ of: { step: _step, ...record }, steps }): ChangedRecord => ({ ...record, steps }));
-  return told.toSorted((a, b) => rankOf(a) - rankOf(b));
+  const records = [...groupBy(changes, ({ id }) => id).values()].flatMap((own): readonly ChangedRecord[] => {
+    const [first] = own;
+    if (first === undefined) return [];
+    const { step: _step, ...record } = first;
+    return [{ ...record, steps: own.map(({ step }) => step) }];
+  });
+  const ranks = new Map(records.map((record) => [record, rankOf(record)]));
+  return records.toSorted((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0));
 };
 
 /**
@@ -48,8 +50,10 @@ const recordsIn = (changes: readonly NamedChange[]): readonly ChangedRecord[] =>
  */
 export const changesByPlace = ({ changes, objectives }: VersionComparison, group: ChangeGroup | null): readonly ChangedPlace[] => {
   const wanted = group === null ? changes : changes.filter(({ step }) => groupOf(step) === group);
-  const known = new Set<string>(objectives.map(({ id }) => id));
-  const under = objectives.map((place): ChangedPlace => ({ place, records: recordsIn(wanted.filter(({ objective }) => objective === place.id)) }));
-  const none: ChangedPlace = { place: null, records: recordsIn(wanted.filter(({ objective }) => objective === null || !known.has(objective))) };
-  return [...under, none].filter(({ records }) => records.length > 0);
+  const places = new Map(objectives.map((place) => [place.id, place]));
+  const under = groupBy(wanted, ({ objective }) => (objective === null ? null : (places.get(objective) ?? null)));
+  return [...objectives, null].flatMap((place) => {
+    const own = under.get(place);
+    return own === undefined ? [] : [{ place, records: recordsIn(own) }];
+  });
 };
