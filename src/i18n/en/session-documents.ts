@@ -52,6 +52,7 @@ export const sessionDocuments: Translation<typeof french> = {
   },
   since: {
     title: (day) => `Since the last meeting (version of ${day})`,
+    titleDated: (day) => `Since the last meeting (activities dated after ${day})`,
     none: 'Nothing changed under the objectives.',
     unreadable: 'The comparison with that version could not be made.',
     changes: (count) => `${formatNumber(count)} changes`,

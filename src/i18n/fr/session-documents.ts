@@ -52,6 +52,7 @@ export const sessionDocuments = {
   },
   since: {
     title: (day: string) => `Depuis le dernier comité (version du ${day})`,
+    titleDated: (day: string) => `Depuis le dernier comité (activités datées après le ${day})`,
     none: 'Rien n\'a changé sous les objectifs.',
     unreadable: 'La comparaison avec cette version n\'a pas pu être faite.',
     changes: (count: number) => `${formatNumber(count)} changements`,

@@ -42,6 +42,15 @@ describe('the folder of a session', () => {
     expect(text).not.toContain('à revoir');
   });
 
+  it('tells what is dated since the session before when no version was kept', async () => {
+    const later = anActivity({ title: 'Marche', year: 2022, objective: idFor('1.1'), dates: [date('2022-06')] });
+    const earlier = anActivity({ id: idFor('earlier'), title: 'Fête', year: 2022, objective: idFor('1.1'), dates: [date('2022-05')] });
+    const db = await aStoredDossier({ reviewBodies: [aBody('technical')], reviews: [before, next], activities: [later, earlier] });
+    const text = await folderOf(db);
+    expect(text).toMatch(/Depuis le dernier comité \(activités datées après le 15 mai 2022\) 1\.1 .*Marche \(réalisée\)/u);
+    expect(text).not.toContain('Fête');
+  });
+
   it('says nothing of changes when no version was kept before', async () => {
     const db = await aStoredDossier({ reviewBodies: [aBody('technical')], reviews: [next] });
     expect(await folderOf(db)).not.toContain('Depuis le dernier comité');

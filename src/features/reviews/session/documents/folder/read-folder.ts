@@ -8,12 +8,13 @@ import type { JalonDatabase } from '#storage/database';
 import { readYear, type YearSnapshot } from '#storage/repositories/year.repository';
 import { compareInWorker } from '#storage/versions/versions-in-worker';
 import type { SessionShown } from '../../session-shown';
+import { readSinceSession, type SinceSession } from './since-session';
 
 /** What the folder of a session tells beside the session itself. */
 export interface FolderRead {
   readonly snapshot: YearSnapshot;
-  /** The version that the record is compared to, and what differs; null when it could not be read again. */
-  readonly since: { readonly version: Snapshot; readonly comparison: VersionComparison | null } | null;
+  /** The version that the record is compared to, and what differs, null when it could not be read again; without a version, what is dated since. */
+  readonly since: { readonly from: 'version'; readonly version: Snapshot; readonly comparison: VersionComparison | null } | SinceSession | null;
 }
 
 /** The version kept at the session before, null when none was. */
@@ -30,5 +31,6 @@ const readLookedAt = async (db: JalonDatabase, dossier: DossierId, { session }: 
 export const readFolder = async (db: JalonDatabase, dossier: DossierId, shown: SessionShown, asked: number | undefined): Promise<FolderRead> => {
   const version = versionBefore(shown);
   const [snapshot, compared] = await Promise.all([readLookedAt(db, dossier, shown, asked), version === null ? null : compareInWorker(db, version, null)]);
-  return { snapshot, since: version === null ? null : { version, comparison: compared?.ok === true ? compared.value : null } };
+  if (version === null) return { snapshot, since: await readSinceSession(db, dossier, shown, snapshot) };
+  return { snapshot, since: { from: 'version', version, comparison: compared?.ok === true ? compared.value : null } };
 };

@@ -6,21 +6,20 @@ import type { SessionShown } from '../../session-shown';
 import { contentOf, sessionWords } from '../session-words';
 import { overviewInWords } from './overview-words';
 import type { FolderRead } from './read-folder';
-import { sinceInWords } from './since-words';
+import { sincePart } from './since-words';
 
 /** « Dossier de séance (DOCX) », what is sent before a session. */
-export const writeFolder = async (shown: SessionShown, { snapshot, since }: FolderRead, on: CivilDay, i18n: I18n): Promise<Blob> => {
+export const writeFolder = async (shown: SessionShown, read: FolderRead, on: CivilDay, i18n: I18n): Promise<Blob> => {
   await Promise.all([i18n.loadMessages('versions'), i18n.loadMessages('changes')]);
   const words = i18n.m.sessionDocuments;
-  const day = since === null ? '' : i18n.format.day(since.version.date);
-  const changed = since?.comparison === undefined || since.comparison === null ? [] : sinceInWords(since.comparison, i18n);
+  const since = sincePart(read, shown.read.frame.objectives, i18n);
   return writeDocx(
     sessionFolderDocument(
-      { ...contentOf(shown, on), ...overviewInWords(snapshot, i18n), since: since === null ? null : changed },
+      { ...contentOf(shown, on), ...overviewInWords(read.snapshot, i18n), since: since.lines },
       {
         ...sessionWords(words.titles.folder, shown, false, i18n),
-        overview: { ...words.overview, title: words.overview.title(snapshot.year) },
-        since: { title: words.since.title(day), none: since?.comparison === null ? words.since.unreadable : words.since.none, changes: words.since.changes },
+        overview: { ...words.overview, title: words.overview.title(read.snapshot.year) },
+        since: { title: since.title, none: since.none, changes: words.since.changes },
         asked: words.asked,
         others: words.others,
       },
