@@ -46,11 +46,23 @@ const headingsOf = ({ m, year, sinceFrom, hasProgramme }: ObjectiveTelling): Obj
   };
 };
 
-const confidenceOf = ({ confidence }: PresentedObjective, { m, format }: Telling): string | null => {
-  if (confidence === null) return null;
+/** The longest that a declared outlook may be beside its level; a longer one opens the points of attention, which go on as they need. */
+const OUTLOOK_LINES = 2;
+
+interface Outlook {
+  readonly lead: string | null;
+  readonly row: readonly Told[];
+}
+
+const outlookOf = ({ confidence }: PresentedObjective, { m, format }: Telling): Outlook => {
+  if (confidence === null) return { lead: null, row: [] };
   const words = m.presentation.objective;
   const level = words.confidence(m.session.confidence.levels[confidence.level]);
-  return confidence.sentence === undefined ? level : words.confidenceSaid(level, format.text(confidence.sentence));
+  if (confidence.sentence === undefined) return { lead: level, row: [] };
+  const sentence = format.text(confidence.sentence);
+  const whole = words.confidenceSaid(level, sentence);
+  const fits = linesOf(whole, { ...SLIDE.lead, width: SLIDE.width }).length <= OUTLOOK_LINES;
+  return fits ? { lead: whole, row: [] } : { lead: level, row: [{ key: 'outlook', text: sentence }] };
 };
 
 /** How many of the actions that follow are named: the programme itself has them all, and the rest are counted. */
@@ -64,12 +76,12 @@ const sequelsTold = ({ sequels }: PresentedObjective, telling: ObjectiveTelling)
   return [...sequels.slice(0, NAMED_SEQUELS).map((action) => sequelTold(action, telling)), { key: 'others', text }];
 };
 
-const blocksOf = (presented: PresentedObjective, telling: ObjectiveTelling): FourBlocks<SlideRow> => {
+const blocksOf = (presented: PresentedObjective, outlook: Outlook, telling: ObjectiveTelling): FourBlocks<SlideRow> => {
   const rows = (told: readonly Told[]): readonly SlideRow[] => told.flatMap((one) => rowsOf(one, COLUMN));
   return [
     rows(presented.since.map((line) => sinceTold(line, telling))),
     rows(presented.planned.map((line) => plannedTold(line, telling))),
-    rows(presented.attention.map((line) => attentionTold(line, telling))),
+    rows([...outlook.row, ...presented.attention.map((line) => attentionTold(line, telling))]),
     rows([...presented.conclusions.map((conclusion) => conclusionTold(conclusion, telling)), ...sequelsTold(presented, telling)]),
   ];
 };
@@ -90,9 +102,10 @@ const roomFor = (head: ObjectiveHead, name: string, { noting }: ObjectiveTelling
 export const objectiveSlides = (presented: PresentedObjective, rank: number, of: number, telling: ObjectiveTelling): readonly Slide[] => {
   const { m, format } = telling;
   const { code, shortTitle } = presented.objective;
-  const head: ObjectiveHead = { presented, rank, of, lead: leadOf(presented, telling), confidence: confidenceOf(presented, telling), headings: headingsOf(telling) };
+  const outlook = outlookOf(presented, telling);
+  const head: ObjectiveHead = { presented, rank, of, lead: leadOf(presented, telling), confidence: outlook.lead, headings: headingsOf(telling) };
   const title = `${code} ${format.text(shortTitle)}`;
-  const { shown, rest } = fitFourBlocks(blocksOf(presented, telling), roomFor(head, format.text(shortTitle), telling), LEAST);
+  const { shown, rest } = fitFourBlocks(blocksOf(presented, outlook, telling), roomFor(head, format.text(shortTitle), telling), LEAST);
   const sections = BLOCKS.map((key, index) => ({ key, heading: BLOCK.heading + BLOCK.between, rows: rest[index] ?? [] }));
   const room = SLIDE.height - TITLE.line * linesOf(m.presentation.goesOn(format.text(shortTitle)), { ...TITLE, width: SLIDE.width - 150 }).length;
   return [

@@ -1,7 +1,7 @@
 import type { CivilDay } from '#domain/periods/partial-date';
 import { boundsOf } from '#domain/periods/period-bounds';
 import { conclusionsToFollow, sessionBefore, type FollowedConclusion } from '#domain/reviews/follow-up';
-import { presentedActivities } from '#domain/reviews/presentation/presented-activity';
+import { presentedActivities, type PresentedActivity } from '#domain/reviews/presentation/presented-activity';
 import { presentedObjectives, type PresentedObjective } from '#domain/reviews/presentation/presented-objectives';
 import { sinceDay, sinceVersion, type SinceLine } from '#domain/reviews/presentation/since-lines';
 import type { Review, ReviewBody, Snapshot } from '#domain/reviews/review';
@@ -42,8 +42,7 @@ export interface PresentedSession {
   readonly hasProgramme: boolean;
 }
 
-const sinceOf = ({ snapshot, linked, since }: SessionRead, before: Review | null, overview: YearOverview): ReadonlyMap<ObjectiveId, readonly SinceLine[]> => {
-  const presented = presentedActivities(overview.scoped.activities, linked.activities);
+const sinceOf = ({ snapshot, since }: SessionRead, before: Review | null, presented: readonly PresentedActivity[]): ReadonlyMap<ObjectiveId, readonly SinceLine[]> => {
   if (since.from === 'version') return sinceVersion(since.comparison.changes, presented, placesInYear(snapshot, snapshot.year).objective);
   return sinceDay(presented, before?.date === undefined ? null : boundsOf(before.date).last);
 };
@@ -57,12 +56,13 @@ export const presentedSession = (read: SessionRead): PresentedSession => {
   const followed = before === null ? [] : conclusionsToFollow(session, sessions.records, conclusions.records, on);
   const actionsOf = (year: number) => placePlanned(snapshot, year, linked.actions.filter((action) => action.year === year));
   const programme = actionsOf(snapshot.year);
+  const presented = presentedActivities(overview.scoped.activities, linked.activities);
   const objectives = presentedObjectives({
     session, followed, on, programme,
     convention: overview.convention,
     counted: overview.scoped.activities,
-    presented: presentedActivities(overview.scoped.activities, linked.activities),
-    since: sinceOf(read, before, overview),
+    presented,
+    since: sinceOf(read, before, presented),
     nextProgramme: actionsOf(snapshot.year + 1),
     links: linked.links,
     conclusions: conclusions.records,

@@ -54,8 +54,9 @@ export type FourBlocks<Row extends Sized> = readonly [readonly Row[], readonly R
 
 type Counts = readonly [number, number, number, number];
 
-/** The heights of the first row, of the first two, and so on. */
-const prefixes = (rows: readonly Sized[]): readonly number[] => rows.map((_, index) => heightOf(rows.slice(0, index + 1)));
+/** The heights of the first row, of the first two, and so on, as far as a slide has room for. */
+const prefixes = (rows: readonly Sized[], room: number): readonly number[] =>
+  rows.slice(0, fitting(rows, room, 0)).map((_, index) => heightOf(rows.slice(0, index + 1)));
 
 interface Try {
   readonly counts: Counts;
@@ -77,8 +78,8 @@ const tryEnd = <Row extends Sized>(blocks: FourBlocks<Row>, room: number, least:
 /** The height at which the two upper blocks end for the most to stand on the slide; of equals, the nearest to its half. */
 const bestCounts = <Row extends Sized>(blocks: FourBlocks<Row>, room: number, least: number): Counts => {
   const [a, b, c, d] = blocks;
-  const ends = [room / 2, least, room - least, ...[a, b].flatMap(prefixes), ...[c, d].flatMap(prefixes).map((height) => room - height)];
-  const tries = ends.filter((end) => end >= 0 && end <= room).map((end) => tryEnd(blocks, room, least, end));
+  const ends = [room / 2, least, room - least, ...[a, b].flatMap((rows) => prefixes(rows, room)), ...[c, d].flatMap((rows) => prefixes(rows, room)).map((height) => room - height)];
+  const tries = ends.map((end) => tryEnd(blocks, room, least, end));
   return tries.toSorted((left, right) => left.over - right.over || right.shown - left.shown || left.off - right.off)[0]?.counts ?? [0, 0, 0, 0];
 };
 

@@ -12,14 +12,14 @@ export interface PresentedActivity extends Pick<CountedActivity, 'id' | 'objecti
 
 type Told = Pick<Activity, 'title' | 'next'> & Partial<Pick<Activity, 'cause'>>;
 
-const order = ({ dates }: Pick<CountedActivity, 'dates'>): string => yearOrder(earliestOf(dates));
-
 /** Activities counted once, with the words of their records, in the order of the year; one whose record cannot be read is left out. */
 export const presentedActivities = (counted: readonly CountedActivity[], records: ReadonlyMap<ActivityId, Told>): readonly PresentedActivity[] =>
   counted
-    .flatMap(({ id, objective, otherObjectives, status, dates, measures }): readonly PresentedActivity[] => {
+    .flatMap(({ id, objective, otherObjectives, status, dates, measures }) => {
       const record = records.get(id);
       if (record === undefined) return [];
-      return [{ id, objective, otherObjectives, status, dates, measures, title: record.title, cause: record.cause?.text ?? null, next: record.next }];
+      const activity: PresentedActivity = { id, objective, otherObjectives, status, dates, measures, title: record.title, cause: record.cause?.text ?? null, next: record.next };
+      return [{ activity, order: yearOrder(earliestOf(dates)) }];
     })
-    .toSorted((left, right) => (order(left) < order(right) ? -1 : order(left) > order(right) ? 1 : 0));
+    .toSorted((left, right) => (left.order < right.order ? -1 : left.order > right.order ? 1 : 0))
+    .map(({ activity }) => activity);
