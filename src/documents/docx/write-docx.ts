@@ -72,6 +72,7 @@ export const writeDocx = async (given: WrittenDocument): Promise<Blob> => {
     title: written.title,
     creator: written.author,
     description: written.subtitle,
+    customProperties: Object.entries(written.properties ?? {}).map(([name, value]) => ({ name, value })),
     styles: { ...STYLES, default: { ...STYLES.default, document: { ...STYLES.default?.document, run: { ...STYLES.default?.document?.run, language: { value: written.language } } } } },
     ...(hasNumberedContents(written) && { pageNumbers: estimatePageNumbers }),
     ...(notes.length > 0 && { footnotes: footnotesOf(notes) }),

@@ -58,6 +58,8 @@ export interface DocumentFrame {
 
 /** A document to be written, whatever the format. */
 export interface WrittenDocument extends DocumentFrame {
+  /** What the file says of itself to whoever reads it by program, by name. */
+  readonly properties?: Readonly<Record<string, string>>;
   readonly blocks: readonly WrittenBlock[];
 }
 

@@ -1,7 +1,8 @@
 import type { Activity } from '#domain/activities/activity';
 import type { ReportDetail } from '#domain/report/report-details';
 import { plain, type WrittenBlock, type WrittenRun } from '../docx/written-document';
-import { proseBlocks } from './prose';
+import type { MarkedText } from './marks';
+import { headMark, proseBlocks } from './prose';
 import type { ReportContent } from './report-content';
 import type { ReportWords } from './report-words';
 
@@ -18,10 +19,12 @@ const photoBlocks = (activity: Activity, { photos }: ReportContent, words: Repor
 const whole = (activity: Activity, withCode: boolean, content: ReportContent, words: ReportWords): readonly WrittenBlock[] => {
   const meta = words.meta(activity);
   const figures = words.figures(activity);
+  const title = words.activityTitle(activity, withCode);
+  const text: MarkedText = { type: 'activity', id: activity.id };
   return [
-    { type: 'heading', level: 3, text: words.activityTitle(activity, withCode) },
+    { type: 'heading', level: 3, text: title, ...headMark(text, activity.reportText, title) },
     ...(meta.length === 0 ? [] : [{ ...paragraph(meta.join(words.between)), keepNext: true }]),
-    ...proseBlocks(activity.reportText, { type: 'activity', id: activity.id }, words.prose),
+    ...proseBlocks(activity.reportText, text, words.prose),
     ...(figures.length === 0 ? [] : ([{ type: 'paragraph', runs: figures }] as const)),
     ...words.lines(activity).map(paragraph),
     ...photoBlocks(activity, content, words),

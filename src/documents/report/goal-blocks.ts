@@ -2,7 +2,7 @@ import type { ActivityId } from '#domain/record/id';
 import type { ArrangedGoal, ArrangedObjective } from '#domain/report/arrange-report';
 import { plain, type WrittenBlock } from '../docx/written-document';
 import { activityBlocks } from './activity-blocks';
-import { proseBlocks } from './prose';
+import { headMark, proseBlocks } from './prose';
 import type { ReportContent } from './report-content';
 import type { ReportWords } from './report-words';
 
@@ -18,6 +18,8 @@ export const activitiesBlocks = (ids: readonly ActivityId[], withCode: boolean, 
 /** What stands under the title of an objective: where it is, and what its director wrote of it. */
 export const objectiveLead = ({ section, merged, introductions }: ArrangedObjective, words: ReportWords): readonly WrittenBlock[] => {
   const all = [section, ...merged];
+  const title = words.objectivesTitle(all);
+  const own = introductions.find(({ objective }) => objective === section.objective.id)?.text;
   return [
     ...all.flatMap((one) => quiet(words.standing(one))),
     ...introductions.flatMap(({ objective, text }) => proseBlocks(text, { type: 'introduction', place: { type: 'objective', id: objective } }, words.prose)),

@@ -1,7 +1,8 @@
 import type { ArrangedPart } from '#domain/report/arrange-report';
 import { plain, type WrittenBlock } from '../docx/written-document';
 import { activitiesBlocks } from './goal-blocks';
-import { proseBlocks } from './prose';
+import type { MarkedText } from './marks';
+import { headMark, proseBlocks } from './prose';
 import type { ReportContent } from './report-content';
 import type { ReportTable, ReportWords } from './report-words';
 
@@ -42,6 +43,8 @@ const bodyOf = (part: Exclude<ArrangedPart['part'], 'goals'>, content: ReportCon
 export const partBlocks = ({ part, introduction }: ArrangedPart, content: ReportContent, words: ReportWords): readonly WrittenBlock[] => {
   if (part === 'goals') return [];
   const body = bodyOf(part, content, words);
-  const prose = proseBlocks(introduction, { type: 'introduction', place: { type: 'part', part } }, words.prose);
-  return body.length + prose.length === 0 ? [] : [{ type: 'heading', level: 1, text: words.partTitle[part] }, ...prose, ...body];
+  const text: MarkedText = { type: 'introduction', place: { type: 'part', part } };
+  const prose = proseBlocks(introduction, text, words.prose);
+  const title = words.partTitle[part];
+  return body.length + prose.length === 0 ? [] : [{ type: 'heading', level: 1, text: title, ...headMark(text, introduction, title) }, ...prose, ...body];
 };

@@ -1,5 +1,6 @@
 import { v7 } from 'uuid';
 import type { WrittenBlock, WrittenDocument } from '#documents/docx/written-document';
+import { markChapters } from '#documents/report/mark-chapters';
 import { reportChapters, reportDocument } from '#documents/report/report-document';
 import type { ReportContent } from '#documents/report/report-content';
 import type { DossierContent } from '#domain/dossier/dossier-file';
@@ -36,6 +37,6 @@ export const writtenReport = async (given: DossierContent, year: number, report?
     unplaced: ofYear.overview.scoped.unplaced.map(({ id }) => id),
   };
   const words = reportWords({ year: ofYear, arranged, activities, documents: new Map(given.tables.documents.map((document) => [document.id, document])), prose: (text) => [{ text }] }, useI18n());
-  const blocks: readonly WrittenBlock[] = [...reportChapters(content, words)].flat();
+  const blocks: readonly WrittenBlock[] = [...markChapters(reportChapters(content, words))].flat();
   return reportDocument(blocks, words);
 };
