@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Conclusion } from '#domain/reviews/review';
-import { removeSession } from '#storage/commands/reviews';
+import { removeSession, saveMinutes } from '#storage/commands/reviews';
 import { undo } from '#storage/commands/undo';
 import { keepVersion } from '#storage/versions/keep-version';
 import { day } from '#tests/fixtures/builders/day';
@@ -24,5 +24,19 @@ describe('a session that is deleted', () => {
     await undo(db, dossier);
     expect(await db.records('conclusions').count()).toBe(1);
     expect((await db.records('snapshots').toArray()).map(({ review }) => review)).toEqual([session.id]);
+  });
+});
+
+describe('the minutes of a session', () => {
+  it('are noted and taken back as one change each', async () => {
+    const db = await aStoredDossier({ reviewBodies: [aBody('technical')], reviews: [aSession('technical')] });
+    const stored = async () => (await db.records('reviews').toArray())[0] ?? aSession('technical');
+    await saveMinutes(db, await stored(), { stage: 'submitted', date: day('2023-05-20'), until: day('2023-05-30') });
+    await saveMinutes(db, await stored(), undefined);
+    expect(await stored()).not.toHaveProperty('minutes');
+    await undo(db, dossier);
+    expect(await stored()).toMatchObject({ minutes: { stage: 'submitted', date: '2023-05-20', until: '2023-05-30' } });
+    await undo(db, dossier);
+    expect(await stored()).not.toHaveProperty('minutes');
   });
 });
