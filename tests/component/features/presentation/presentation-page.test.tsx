@@ -81,6 +81,16 @@ describe('the presentation of a session', () => {
     expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
   });
 
+  it('says how sure the organisation is, and lets a long reason go on among the points of attention', async () => {
+    const declared = (sentence: string) => ({ ...tables, reviews: [before, { ...held, confidence: [{ objective: idFor<'Objective'>('1.1'), level: 'attainable' as const, sentence }] }] });
+    await open('?diapositive=3', declared('La date est calée.'));
+    expect(await screen.findByText('Météo de l’objectif : atteignable. La date est calée.')).toBeInTheDocument();
+    document.body.replaceChildren();
+    await open('?diapositive=3', declared('La date reste à caler avec chacun. '.repeat(20).trim()));
+    expect(await screen.findByText('Météo de l’objectif : atteignable')).toBeInTheDocument();
+    expect(within(screen.getByRole('list', { name: 'Reports et points d’attention' })).getAllByText(/^La date reste/u).length).toBeGreaterThan(0);
+  });
+
   it('notes a conclusion where that was asked for, and takes it back', async () => {
     const user = userEvent.setup();
     const db = await open('?diapositive=3&noter=oui');
