@@ -16,11 +16,11 @@ export const useStoredReport = (year: number): Report | null | undefined => {
 };
 
 /** Those that were read in the order of the report, then those that were not yet. */
-const inOrder = (activities: ReadonlyMap<ActivityId, Activity>) => (ids: readonly ActivityId[]): readonly ActivityId[] => [
+export const inRecordOrder = (activities: ReadonlyMap<ActivityId, Activity>) => (ids: readonly ActivityId[]): readonly ActivityId[] => [
   ...recordsInReportOrder(ids, activities).map(({ id }) => id),
   ...ids.filter((id) => !activities.has(id)),
 ];
 
 /** The report of a year as it is told, from the records that are there so far. */
 export const useArrangedReport = ({ outline }: ReportYear, report: Report | null, activities: ReadonlyMap<ActivityId, Activity>): ArrangedReport =>
-  useMemo(() => arrangeReport(outline, report ?? undefined, inOrder(activities)), [outline, report, activities]);
+  useMemo(() => arrangeReport(outline, report ?? undefined, inRecordOrder(activities)), [outline, report, activities]);

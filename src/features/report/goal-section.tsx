@@ -3,6 +3,7 @@ import type { ArrangedGoal, ArrangedObjective } from '#domain/report/arrange-rep
 import { useI18n } from '#i18n/i18n-context';
 import { CodeTag } from '#ui/status/code-tag';
 import { ActivityList } from './activity-list';
+import { Prompt } from './editing/prompt';
 import { goalAnchor, objectiveAnchor } from './report-anchors';
 import { useReportRecords } from './report-records';
 import styles from './report.module.css';
@@ -21,7 +22,7 @@ const ObjectiveTitle = ({ objective: { section, merged }, goal }: { readonly obj
 
 const ObjectiveSection = ({ objective, goal }: { readonly objective: ArrangedObjective; readonly goal: number }) => {
   const { words } = useReportRecords();
-  const { section, merged, activities } = objective;
+  const { section, merged, activities, introductions } = objective;
   const anchor = objectiveAnchor(section.objective);
   return (
     <section className={styles['objective']} aria-labelledby={anchor}>
@@ -29,6 +30,7 @@ const ObjectiveSection = ({ objective, goal }: { readonly objective: ArrangedObj
         <ObjectiveTitle objective={objective} goal={goal} />
       </h3>
       <WrittenBlocks blocks={objectiveLead(objective, words)} />
+      {introductions.length === 0 && <Prompt place={{ type: 'objective', id: section.objective.id }} />}
       <ActivityList ids={activities} withCode={merged.length > 0} level={4} />
     </section>
   );
@@ -38,7 +40,7 @@ const ObjectiveSection = ({ objective, goal }: { readonly objective: ArrangedObj
 export const GoalSection = ({ section }: { readonly section: ArrangedGoal }) => {
   const { format } = useI18n();
   const { content, words, toWord } = useReportRecords();
-  const { goal, objectives } = section;
+  const { goal, objectives, introduction } = section;
   const anchor = goalAnchor(goal);
   // A goal keeps its colour wherever it is told.
   const colour = toWord.year.outline.goals.findIndex((one) => one.goal.id === goal.id);
@@ -48,6 +50,7 @@ export const GoalSection = ({ section }: { readonly section: ArrangedGoal }) => 
         <CodeTag code={goal.code} goal={colour} filled /> {format.text(goal.title)}
       </h2>
       <WrittenBlocks blocks={goalLead(section, words)} />
+      {introduction === undefined && <Prompt place={{ type: 'goal', id: goal.id }} />}
       {content.arranged.detail !== 'one_page' && objectives.map((objective) => <ObjectiveSection key={objective.section.objective.id} objective={objective} goal={colour} />)}
     </section>
   );

@@ -1,8 +1,12 @@
-import { FileText, Printer } from 'lucide-react';
+import { Link } from '@tanstack/react-router';
+import { FileText, Pencil, Printer } from 'lucide-react';
 import type { Report } from '#domain/report/report';
 import { useI18n } from '#i18n/i18n-context';
 import buttons from '#ui/page/button.module.css';
 import { PageHeading } from '#ui/page/page-heading';
+import { useUrlSearch } from '#ui/url/search';
+import { withMode } from './editing/edited-address';
+import { CorrectionsButton } from './corrections/corrections-button';
 import type { ReportYear } from './report-year';
 import { ReportFileStanding } from './writing/report-file';
 import { useReportFile } from './writing/use-report-file';
@@ -10,8 +14,26 @@ import { conventionsInWords, titleOfReport } from './words/frame-words';
 
 const noCharts = () => Promise.resolve([]);
 
+interface Props {
+  readonly year: ReportYear;
+  readonly report: Report | null;
+  readonly edited: boolean;
+}
+
+/** Leads to what arranges the report, and back to reading it. */
+const ArrangeLink = ({ edited }: Pick<Props, 'edited'>) => {
+  const { m } = useI18n();
+  const search = useUrlSearch();
+  return (
+    <Link to="/rapport" search={withMode(search, !edited)} resetScroll={false} className={buttons['ghost']}>
+      <Pencil size={16} strokeWidth={1.8} aria-hidden="true" />
+      {edited ? m.reportEdit.read : m.reportEdit.edit}
+    </Link>
+  );
+};
+
 /** The report's title, whose it is, and which convention it answers to. */
-export const ReportHeading = ({ year, report }: { readonly year: ReportYear; readonly report: Report | null }) => {
+export const ReportHeading = ({ year, report, edited }: Props) => {
   const i18n = useI18n();
   const file = useReportFile(year, noCharts);
   const { m, format } = i18n;
@@ -40,10 +62,12 @@ export const ReportHeading = ({ year, report }: { readonly year: ReportYear; rea
         actions={
           activities.length > 0 && (
             <>
+              <ArrangeLink edited={edited} />
               <button type="button" className={buttons['ghost']} onClick={() => window.print()}>
                 <Printer size={16} strokeWidth={1.8} aria-hidden="true" />
                 {m.common.print}
               </button>
+              <CorrectionsButton year={year} />
               <button type="button" className={buttons['primary']} disabled={file.writing.state === 'working'} onClick={() => void file.run()}>
                 <FileText size={16} strokeWidth={1.8} aria-hidden="true" />
                 {m.reportDocument.button}

@@ -7,6 +7,7 @@ import { IgnoredFilters } from '#ui/states/ignored-filters';
 import { PageLoading } from '#ui/states/page-loading';
 import { useUrlSearch, yearFromSearch } from '#ui/url/search';
 import { useStoredReport } from './arranged-report';
+import { isEdited } from './editing/edited-address';
 import { EmptyReport } from './empty-report';
 import { ReportHeading } from './report-heading';
 import styles from './report.module.css';
@@ -16,13 +17,14 @@ import { ToldReport } from './told-report';
 const Report = ({ snapshot }: { readonly snapshot: YearSnapshot }) => {
   const year = useReportYear(snapshot);
   const report = useStoredReport(snapshot.year);
+  const edited = isEdited(useUrlSearch());
   const { activities, unplaced } = year.overview.scoped;
   if (report === undefined) return <PageLoading />;
   return (
     <div className={styles['page']}>
       <IgnoredFilters ignored={year.ignored} />
-      <ReportHeading year={year} report={report} />
-      {activities.length + unplaced.length === 0 ? <EmptyReport year={year} /> : <ToldReport year={year} report={report} />}
+      <ReportHeading year={year} report={report} edited={edited} />
+      {activities.length + unplaced.length === 0 ? <EmptyReport year={year} /> : <ToldReport year={year} report={report} edited={edited} />}
     </div>
   );
 };

@@ -7,6 +7,7 @@ import type { ArrangedPart } from '#domain/report/arrange-report';
 import { useI18n } from '#i18n/i18n-context';
 import buttons from '#ui/page/button.module.css';
 import { ActivityList } from './activity-list';
+import { Prompt } from './editing/prompt';
 import { partAnchor } from './report-anchors';
 import { useReportRecords } from './report-records';
 import { ReportSummary } from './report-summary';
@@ -71,11 +72,13 @@ const Body = ({ part }: { readonly part: ArrangedPart }) => {
 export const ReportPartSection = ({ part }: { readonly part: ArrangedPart }) => {
   const { words } = useReportRecords();
   const anchor = partAnchor(part.part);
+  const toWrite = part.part === 'foreword' && part.introduction === undefined;
   return (
-    <section className={styles['goal']} aria-labelledby={anchor} data-part={part.part}>
+    <section className={`${styles['goal'] ?? ''} ${toWrite ? 'no-print' : ''}`} aria-labelledby={anchor} data-part={part.part}>
       <h2 id={anchor} tabIndex={-1}>
         {words.partTitle[part.part]}
       </h2>
+      {toWrite && <Prompt place={{ type: 'part', part: part.part }} />}
       <Body part={part} />
     </section>
   );

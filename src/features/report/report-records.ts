@@ -15,6 +15,8 @@ export interface ReportRecords {
   /** Whether they are the whole year. */
   readonly complete: boolean;
   readonly printing: boolean;
+  /** Whether it is being arranged: what is still to be written then has its place. */
+  readonly writing: boolean;
   /** How many activities of one part, or rows of one table, are shown before the rest is asked for. */
   readonly shown: number;
 }

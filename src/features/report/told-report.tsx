@@ -1,34 +1,58 @@
+import { lazy, Suspense } from 'react';
 import type { Report } from '#domain/report/report';
 import { useAnchorOnceReady } from '#ui/page/anchor';
+import { PageLoading } from '#ui/states/page-loading';
 import { RefusedRecords } from '#ui/states/refused-records';
+import { MovedFigures } from './live/figures-version';
 import { ReportBody } from './report-body';
 import { ReportContents } from './report-contents';
-import { ReportRecordsProvider } from './report-records';
+import { ReportRecordsProvider, useReportRecords } from './report-records';
 import type { ReportYear } from './report-year';
 import styles from './report.module.css';
 import { toldParts } from './told-parts';
 import { useToldReport } from './use-told-report';
 
-interface Props {
-  readonly year: ReportYear;
-  readonly report: Report | null;
-}
+/** Fetched when a report is first arranged: most readers never do. */
+const ReportArranging = lazy(async () => ({ default: (await import('./editing/arranging')).ReportArranging }));
 
-/** The report as its director arranged it: what comes before the goals, its contents, then the goals and the rest. */
-export const ToldReport = ({ year, report }: Props) => {
-  const { records, refused } = useToldReport(year, report);
+const Sheets = () => {
+  const records = useReportRecords();
   const parts = toldParts(records);
   const goals = parts.findIndex(({ part }) => part === 'goals');
   const [before, after] = goals === -1 ? [[], parts] : [parts.slice(0, goals), parts.slice(goals)];
+  const { detail } = records.content.arranged;
+  return (
+    <div className={styles[records.writing ? 'preview' : 'layout']} data-detail={detail}>
+      {before.length > 0 && <ReportBody parts={before} last={false} />}
+      {detail !== 'one_page' && <ReportContents parts={parts} />}
+      <ReportBody parts={after} last />
+    </div>
+  );
+};
+
+interface Props {
+  readonly year: ReportYear;
+  readonly report: Report | null;
+  /** Whether it is being arranged, beside what it gives. */
+  readonly edited: boolean;
+}
+
+/** The report as its director arranged it: what comes before the goals, its contents, then the goals and the rest. */
+export const ToldReport = ({ year, report, edited }: Props) => {
+  const { records, refused } = useToldReport(year, report, edited);
   useAnchorOnceReady(records.begun);
   return (
     <ReportRecordsProvider value={records}>
       <RefusedRecords refused={refused} />
-      <div className={styles['layout']} data-detail={records.content.arranged.detail}>
-        {before.length > 0 && <ReportBody parts={before} last={false} />}
-        {records.content.arranged.detail !== 'one_page' && <ReportContents parts={parts} />}
-        <ReportBody parts={after} last />
-      </div>
+      {edited ? (
+        <Suspense fallback={<PageLoading />}>
+          <ReportArranging report={report}>
+            <Sheets />
+          </ReportArranging>
+        </Suspense>
+      ) : (
+        <Sheets />
+      )}
     </ReportRecordsProvider>
   );
 };

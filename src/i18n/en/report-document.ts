@@ -31,6 +31,7 @@ const fileName: Record<ReportDetail, (year: number) => string> = {
 
 export const reportDocument: Translation<typeof french> = {
   button: 'Report (DOCX)',
+  takeBack: 'Take a corrected report back',
   fileName,
   steps: {
     reading: 'Reading the year…',
@@ -73,10 +74,9 @@ export const reportDocument: Translation<typeof french> = {
     moved: (count, version) => `${counted(count, 'figure has changed', 'figures have changed')} in the dossier since the ${version}: the report keeps what the version says.`,
     movedOne: (name, before, now) => `${name}: ${before} in the version, ${now} today`,
     versionLost: 'The frozen version of this report can no longer be read: its figures are those of today.',
-    freeze: 'Freeze the figures',
-    frozen: (version) => `The figures of the texts are those of the ${version}.`,
-    thaw: 'Follow the dossier again',
-    freezeWith: (version) => `Keep the figures of the ${version}`,
+    whose: 'Figures of the texts',
+    whoseHow: 'A report that was sent keeps the figures of its version; what changes later is flagged, never replaced.',
+    follow: 'Those of the dossier, up to date',
   },
   photo: (title) => `Photo: ${title}`,
   credit: (name) => `Credit: ${name}`,

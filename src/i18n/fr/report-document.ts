@@ -32,6 +32,7 @@ const fileName: Record<ReportDetail, (year: number) => string> = {
 /** What the report says of itself and of its parts, on the page as in the documents. */
 export const reportDocument = {
   button: 'Rapport (DOCX)',
+  takeBack: 'Reprendre un rapport corrigé',
   fileName,
   steps: {
     reading: 'Lecture de l\'année…',
@@ -76,10 +77,9 @@ export const reportDocument = {
       `${counted(count, 'chiffre a changé', 'chiffres ont changé')} dans le dossier depuis la ${version} : le rapport garde ${plural(count, 'celui', 'ceux')} de la version.`,
     movedOne: (name: string, before: string, now: string) => `${name} : ${before} dans la version, ${now} aujourd'hui`,
     versionLost: 'La version arrêtée de ce rapport ne peut plus être lue : les chiffres sont ceux d\'aujourd\'hui.',
-    freeze: 'Arrêter les chiffres',
-    frozen: (version: string) => `Les chiffres des textes sont ceux de la ${version}.`,
-    thaw: 'Suivre le dossier à nouveau',
-    freezeWith: (version: string) => `Garder les chiffres de la ${version}`,
+    whose: 'Chiffres des textes',
+    whoseHow: 'Un rapport envoyé garde les chiffres de sa version ; ce qui change ensuite est signalé, jamais remplacé.',
+    follow: 'Ceux du dossier, à jour',
   },
   photo: (title: string) => `Photo : ${title}`,
   credit: (name: string) => `© ${name}`,

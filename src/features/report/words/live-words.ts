@@ -41,6 +41,8 @@ const noteOf = (figure: LiveFigure, value: FigureValue, { sourceOf }: LiveWords,
 export const proseInWords = (text: string, live: LiveWords, i18n: I18n): readonly WrittenRun[] =>
   piecesOf(text).map((piece): WrittenRun => {
     if (piece.type === 'words') return { text: i18n.format.text(piece.text) };
-    const value = live.values.get(piece.text) ?? { type: 'unknown' };
+    const value = live.values.get(piece.text);
+    // Not read yet: a page shows its texts before their figures.
+    if (value === undefined) return { text: '…' };
     return { text: valueInWords(value, i18n), note: noteOf(piece.figure, value, live, i18n) };
   });

@@ -2,8 +2,6 @@ import type { WrittenBlock, WrittenDocument, WrittenImage } from '#documents/doc
 import type { ReportContent } from '#documents/report/report-content';
 import { markChapters } from '#documents/report/mark-chapters';
 import { originProperties } from '#documents/report/origin';
-import { markChapters } from '#documents/report/mark-chapters';
-import { originProperties } from '#documents/report/origin';
 import { chapterCount, reportChapters, reportDocument } from '#documents/report/report-document';
 import type { ActivityId, DocumentId } from '#domain/record/id';
 import type { Activity } from '#domain/activities/activity';
