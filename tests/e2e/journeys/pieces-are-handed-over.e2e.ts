@@ -133,9 +133,11 @@ const changeTheTeam = async (page: Page): Promise<void> => {
   await page.getByRole('alertdialog').waitFor();
   await expectNoAxeViolations(page);
   await page.getByRole('button', { name: 'Retirer la personne' }).press('Enter');
-  await page.getByText('Camille Petit').waitFor({ state: 'detached' });
-  await page.getByRole('button', { name: 'Annuler', exact: true }).click();
-  await page.getByText('Camille Petit').waitFor();
+  const edit = page.getByRole('button', { name: /^Modifier.*Camille/u });
+  await page.getByRole('alertdialog').waitFor({ state: 'detached' });
+  await edit.waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: /^Annuler le retrait d.une personne/u }).click();
+  await edit.waitFor();
 };
 
 describe('the pieces of a year', () => {
@@ -145,7 +147,7 @@ describe('the pieces of a year', () => {
     await sendToAll(page);
     await writeSlip(page);
     await recordAnswers(page);
-    await page.getByRole('button', { name: 'Annuler', exact: true }).click();
+    await page.getByRole('button', { name: /^Annuler une transmission/u }).click();
     await rowOf(page, 'Programme d').getByText('En préparation').waitFor({ state: 'detached' });
     await page.goto('/calendrier?annee=2023&mois=1');
     await page.getByText('Organigramme').first().waitFor();
