@@ -8,7 +8,7 @@ export const deliverablesSlip: Translation<typeof french> = {
   button: 'Transmission slip (DOCX)',
   failed: 'The document could not be written. Nothing has changed in the record.',
   fileName: (year, day) => `transmission-slip-${day ?? String(year)}.docx`,
-  page: 'Page',
+  page: 'p.',
   of: 'of',
   dialog: {
     title: 'Transmission slip',

@@ -109,7 +109,7 @@ export const organisation: Translation<typeof french> = {
     failed: 'The document could not be written. Nothing has changed in the record.',
     fileName: (year) => `organisation-chart-${String(year)}.docx`,
     title: (day) => `Organisation chart on ${day}`,
-    page: 'Page',
+    page: 'p.',
     of: 'of',
     opening: (persons, known, times) => `${counted(persons, 'person', 'people')}${known === 0 ? '' : `, ${time(times)}${known < persons ? ` for ${formatNumber(known)} of them` : ''}`}.`,
     teamTitle: 'Team',
