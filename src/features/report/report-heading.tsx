@@ -7,6 +7,7 @@ import { PageHeading } from '#ui/page/page-heading';
 import { useUrlSearch } from '#ui/url/search';
 import { withMode } from './editing/edited-address';
 import { CorrectionsButton } from './corrections/corrections-button';
+import { CorrectionsButton } from './corrections/corrections-button';
 import type { ReportYear } from './report-year';
 import { ReportFileStanding } from './writing/report-file';
 import { useReportFile } from './writing/use-report-file';
@@ -67,6 +68,7 @@ export const ReportHeading = ({ year, report, edited }: Props) => {
                 <Printer size={16} strokeWidth={1.8} aria-hidden="true" />
                 {m.common.print}
               </button>
+              <CorrectionsButton year={year} />
               <CorrectionsButton year={year} />
               <button type="button" className={buttons['primary']} disabled={file.writing.state === 'working'} onClick={() => void file.run()}>
                 <FileText size={16} strokeWidth={1.8} aria-hidden="true" />

@@ -62,6 +62,7 @@ const LOADERS: { readonly [Name in FeatureName]: () => Promise<{ readonly [Own i
   tableImport: () => import('./table-import'),
   bulk: () => import('./bulk'),
   tableExport: () => import('./table-export'),
+  corrections: () => import('./corrections'),
 };
 
 /** Every English message, as British print has it. A feature's are there once `loadMessages` has answered, which its route awaits. */

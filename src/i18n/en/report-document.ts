@@ -32,6 +32,7 @@ const fileName: Record<ReportDetail, (year: number) => string> = {
 export const reportDocument: Translation<typeof french> = {
   button: 'Report (DOCX)',
   takeBack: 'Take a corrected report back',
+  takeBack: 'Take a corrected report back',
   fileName,
   steps: {
     reading: 'Reading the year…',

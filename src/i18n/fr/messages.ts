@@ -61,6 +61,7 @@ const LOADERS = {
   tableImport: () => import('./table-import'),
   bulk: () => import('./bulk'),
   tableExport: () => import('./table-export'),
+  corrections: () => import('./corrections'),
 } as const;
 
 export type FeatureName = keyof typeof LOADERS;

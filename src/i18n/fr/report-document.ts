@@ -33,6 +33,7 @@ const fileName: Record<ReportDetail, (year: number) => string> = {
 export const reportDocument = {
   button: 'Rapport (DOCX)',
   takeBack: 'Reprendre un rapport corrigé',
+  takeBack: 'Reprendre un rapport corrigé',
   fileName,
   steps: {
     reading: 'Lecture de l\'année…',

@@ -6,7 +6,7 @@ import type { JalonDatabase } from '../database';
 import { commit } from './commit';
 
 /** What was done to a report, as its code in the journal says. */
-export type ReportCommand = 'arrange-report' | 'write-introduction' | 'choose-report-detail' | 'set-report-version' | 'take-report-back';
+export type ReportCommand = 'arrange-report' | 'write-introduction' | 'choose-report-detail' | 'set-report-version';
 
 /** Writes the report of a year as it was arranged; one changed since it was read is refused. */
 export const saveReport = (db: JalonDatabase, report: Report, name: ReportCommand): Promise<Result<JournalEntry, Refusal>> =>

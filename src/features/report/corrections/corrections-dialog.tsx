@@ -1,0 +1,94 @@
+import { Link } from '@tanstack/react-router';
+import { FolderOpen } from 'lucide-react';
+import { useId } from 'react';
+import { useI18n } from '#i18n/i18n-context';
+import { Dialog } from '#ui/dialog/dialog';
+import { useGivenFiles } from '#ui/evidence/use-given-files';
+import buttons from '#ui/page/button.module.css';
+import { Notice } from '#ui/states/notice';
+import { keptBetweenPages, useUrlSearch } from '#ui/url/search';
+import type { ReportYear } from '../report-year';
+import styles from './corrections.module.css';
+import { FoundCorrections } from './found-corrections';
+import { useCorrections, type CorrectionsState } from './use-corrections';
+
+const ACCEPTED = '.docx,application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+const ChooseFile = ({ over, onFile }: { readonly over: boolean; readonly onFile: (file: File) => void }) => {
+  const { m } = useI18n();
+  const id = useId();
+  return (
+    <div className={styles['drop']} data-over={over}>
+      <input
+        id={id}
+        type="file"
+        accept={ACCEPTED}
+        className="visually-hidden"
+        onChange={({ target }) => {
+          const [file] = target.files ?? [];
+          if (file !== undefined) onFile(file);
+          // The same file chosen again is read again.
+          target.value = '';
+        }}
+      />
+      <label htmlFor={id} className={`${buttons['ghost'] ?? ''} ${styles['choose'] ?? ''}`}>
+        <FolderOpen aria-hidden="true" size={16} strokeWidth={1.8} />
+        {m.corrections.choose}
+      </label>
+      <span>{m.corrections.drop}</span>
+    </div>
+  );
+};
+
+const Refused = ({ name, fault, onClose }: Pick<Extract<CorrectionsState, { readonly step: 'refused' }>, 'name' | 'fault'> & { readonly onClose: () => void }) => {
+  const words = useI18n().m.corrections;
+  const kept = keptBetweenPages(useUrlSearch());
+  return (
+    <Notice
+      tone="problem"
+      title={words.refused(name)}
+      actions={
+        fault.code === 'other-year' && (
+          <Link to="/rapport" search={{ ...kept, annee: String(fault.year) }} className={buttons['small']} onClick={onClose}>
+            {words.otherYear(fault.year)}
+          </Link>
+        )
+      }
+    >
+      <p>{fault.code === 'other-year' ? words.ofYear(fault.year) : words.faults[fault.code]}</p>
+    </Notice>
+  );
+};
+
+interface Props {
+  readonly year: ReportYear;
+  readonly onClose: () => void;
+}
+
+/** « Reprendre un rapport corrigé »: a report that others corrected, change by change. */
+export const CorrectionsDialog = ({ year, onClose }: Props) => {
+  const { m } = useI18n();
+  const words = m.corrections;
+  const { state, read, take } = useCorrections(year);
+  const over = useGivenFiles(([file]) => file !== undefined && read(file));
+  return (
+    <Dialog title={words.title} size="wide" onClose={onClose} keepOpen>
+      <p className={styles['how']}>{words.how}</p>
+      <ChooseFile over={over} onFile={read} />
+      {state.step === 'reading' && <p role="status">{words.reading(state.name)}</p>}
+      {state.step === 'failed' && <Notice tone="problem"><p>{words.failed(state.name)}</p></Notice>}
+      {state.step === 'refused' && <Refused name={state.name} fault={state.fault} onClose={onClose} />}
+      {state.step === 'found' && (
+        <>
+          {state.refusal !== undefined && (
+            <Notice tone="problem">
+              <p>{state.refusal.code === 'changed-meanwhile' ? words.changedMeanwhile : m.faults.refusal(state.refusal)}</p>
+            </Notice>
+          )}
+          <FoundCorrections corrections={state.corrections} busy={state.busy} onTake={(accepted) => take(state.corrections, accepted)} />
+        </>
+      )}
+      {state.step === 'taken' && <Notice><p>{words.taken(state.count)}</p></Notice>}
+    </Dialog>
+  );
+};
