@@ -62,9 +62,9 @@ describe('the page of bodies that meet', () => {
 });
 
 describe('the bodies that meet', () => {
-  it('are added with their rhythm, corrected, and taken away when no session is of them', async () => {
+  it('are added with their rhythm, and taken away', async () => {
     const user = userEvent.setup();
-    const db = await renderPage(ReviewsPage, '/comites?annee=2022', { reviewBodies, reviews: [aSession('local')] });
+    const db = await renderPage(ReviewsPage, '/comites?annee=2022', { reviewBodies });
     await user.click(await screen.findByRole('button', { name: 'Ajouter une instance' }));
     const form = await screen.findByRole('dialog', { name: 'Nouvelle instance' });
     await user.type(within(form).getByRole('textbox', { name: /^Réunions par an/u }), '0');
@@ -79,6 +79,11 @@ describe('the bodies that meet', () => {
     await user.click(screen.getByRole('button', { name: /^Modifier l.instance.: Conseil/u }));
     await user.click(await screen.findByRole('button', { name: 'Supprimer l’instance' }));
     await waitFor(async () => expect(await db.records('reviewBodies').count()).toBe(2));
+  });
+
+  it('stay as long as sessions are of them, and say so', async () => {
+    const user = userEvent.setup();
+    await renderPage(ReviewsPage, '/comites?annee=2022', { reviewBodies, reviews: [aSession('local')] });
     await user.click(await screen.findByRole('button', { name: /^Modifier l.instance.: Comités locaux/u }));
     expect(await screen.findByText(/^1 réunion est enregistrée pour cette instance/u)).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: 'Supprimer l’instance' })).toBeNull();
