@@ -11,7 +11,7 @@ export const versionsHere = (db: JalonDatabase): void => {
     if (!('ask' in request)) post(await keepVersion(db, request.version));
     else if (request.ask === 'compare') post(await changesBetween(db, request.before, request.after));
     else if (request.ask === 'figures') post(await figuresInVersion(db, request.version, request));
-    else post({ ok: true, value: await checkVersionFile(new Uint8Array(await request.file.arrayBuffer()), request.dossier, request.kept) });
+    else if (request.ask === 'check') post({ ok: true, value: await checkVersionFile(new Uint8Array(await request.file.arrayBuffer()), request.dossier, request.kept) });
   });
 };
 

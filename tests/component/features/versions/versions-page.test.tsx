@@ -86,6 +86,19 @@ describe('what changed since the last committee', () => {
   });
 });
 
+describe('a version of one programme alone', () => {
+  it('stands apart, and an address that asks for it is told where it is compared', async () => {
+    const programme = { dossier: DOSSIER, id: idFor<'Programme'>('programme'), rev: 0, convention: idFor<'Convention'>('convention'), year: 2023, versions: [] };
+    const adopted = { dossier: DOSSIER, id: idFor<'Snapshot'>('adopted'), rev: 0, programme: programme.id, date: day('2023-02-01'), takenAt: '2023-02-01T10:00:00.000Z', label: 'Programme 2023 adopté', sha256: 'a'.repeat(64), content: '{}' };
+    const db = await renderPage(VersionsPage, `/comites/comparer?avant=${adopted.id}`, { programmes: [programme], snapshots: [adopted] });
+    versionsHere(db);
+    await keepNow(db, FIRST);
+    expect(await screen.findByText(/ne garde que le programme 2023/u)).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'Programme 2023 adopté' })).toHaveAttribute('href', '/programme?annee=2023');
+    expect(within(screen.getByRole('combobox', { name: 'De' })).getAllByRole('option')).toHaveLength(1);
+  });
+});
+
 describe('a file that is checked', () => {
   it('is told to be the version that it is, to the byte', async () => {
     const db = await open();
