@@ -125,7 +125,7 @@ const routeTree = root.addChildren([
   createRoute({
     getParentRoute,
     path: '/dossier',
-    component: lazyRouteComponent(() => withMessages(['dossier', 'dossiers', 'nextConvention', 'backup', 'journal', 'changes'], import('#features/dossier/dossier-page')), 'DossierPage'),
+    component: lazyRouteComponent(() => withMessages(['dossier', 'dossiers', 'openData', 'nextConvention', 'backup', 'journal', 'changes'], import('#features/dossier/dossier-page')), 'DossierPage'),
   }),
   createRoute({
     getParentRoute,

@@ -11,9 +11,9 @@ import { BackupCard } from './backup/backup-card';
 import { CheckCard } from './check-card';
 import { ContentsCard } from './contents-card';
 import { DocumentsCard } from './documents-card';
-import { ExportButton } from './export-button';
 import { JournalCard } from './journal-card';
 import { NextConventionCard } from './next-convention/next-convention-card';
+import { OpenDataButton } from './open-data/open-data-button';
 import { OpenYearCard } from './open-year-card';
 import { OtherDossiersCard } from './other-dossiers-card';
 import { PersonsCard } from './persons-card';
@@ -33,7 +33,7 @@ const DossierView = ({ contents, dossiers, current }: Read) => {
       <PageHeading
         title={m.dossier.title(format.text(current?.title ?? m.common.none))}
         subtitle={m.dossier.subtitle(format.text(current?.organisation.name ?? m.common.none), contents.total)}
-        actions={<ExportButton shortName={current?.organisation.shortName ?? ''} />}
+        actions={<OpenDataButton />}
       />
       <div className={grid['stack']}>
         <ShippedNotice />

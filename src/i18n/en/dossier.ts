@@ -156,11 +156,6 @@ export const dossier: Translation<typeof french> = {
     ask: 'Ask the browser to keep it',
     refused: 'The browser did not agree. Export the record from time to time.',
   },
-  exporting: {
-    button: 'Export the record (JSON)',
-    done: (name) => `File ready: ${name}`,
-    failed: (error) => `The record could not be read in full (${error}).`,
-  },
   documents: {
     title: 'Which documents it comes from',
     how: 'Each entry keeps the document, the heading and the lines where it can be read.',

@@ -62,6 +62,7 @@ const LOADERS: { readonly [Name in FeatureName]: () => Promise<{ readonly [Own i
   tableImport: () => import('./table-import'),
   bulk: () => import('./bulk'),
   tableExport: () => import('./table-export'),
+  openData: () => import('./open-data'),
   corrections: () => import('./corrections'),
 };
 

@@ -154,11 +154,6 @@ export const dossier = {
     ask: 'Demander au navigateur de le garder',
     refused: 'Le navigateur n\'a pas donné son accord. Exportez le dossier de temps en temps.',
   },
-  exporting: {
-    button: 'Exporter le dossier (JSON)',
-    done: (name: string) => `Fichier préparé : ${name}`,
-    failed: (error: string) => `Le dossier n'a pas pu être lu en entier (${error}).`,
-  },
   documents: {
     title: 'De quels documents il vient',
     how: 'Chaque enregistrement garde le document, le titre et les lignes où il se lit.',

@@ -61,6 +61,7 @@ const LOADERS = {
   tableImport: () => import('./table-import'),
   bulk: () => import('./bulk'),
   tableExport: () => import('./table-export'),
+  openData: () => import('./open-data'),
   corrections: () => import('./corrections'),
 } as const;
 

@@ -12,11 +12,12 @@ const plain = (text: string): string => text.replace(/\s/gu, ' ');
 
 const exported = async (page: Page): Promise<string> => {
   await page.goto('/dossier');
+  await page.getByRole('button', { name: 'Données (JSON, tableaux)' }).click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Exporter le dossier (JSON)' }).click(),
+    page.getByRole('dialog').getByRole('button', { name: 'Télécharger' }).click(),
   ]);
-  expect(download.suggestedFilename()).toMatch(/^jalon-mbm-\d{4}-\d{2}-\d{2}\.json$/u);
+  expect(download.suggestedFilename()).toMatch(/^donnees-mbm-\d{4}-\d{2}-\d{2}\.json$/u);
   return readFile(await download.path(), 'utf8');
 };
 

@@ -69,7 +69,7 @@ const metricOfHeader = (plain: string): Metric | undefined => {
 };
 
 /** Columns that exports of the list add for whoever reads them, or that only number the rows of a file: they are passed over by name. */
-const PASSED_OVER = /^(?:n°|n° (?:d ordre|de ligne)|ligne|row|titre de l objectif|libelle de l objectif|intitule de l objectif|title of the objective|objective title|participants? comptes|participants counted|retombees nommees|press returns named|justificatifs|evidence)$/u;
+const PASSED_OVER = /^(?:n°|n° (?:d ordre|de ligne)|ligne|row|titre de l objectif|libelle de l objectif|intitule de l objectif|title of the objective|objective title|participants? comptes|participants counted|retombees nommees|press returns named|justificatifs|evidence|objective id|same as)$/u;
 
 export interface Guess {
   readonly target: Target | null;

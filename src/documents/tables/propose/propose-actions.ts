@@ -48,7 +48,8 @@ const fillProgress = (row: RowTexts, current: PlannedAction | undefined, { words
   const status = text === '' ? current?.progress?.status : codeOf(words.statuses, text);
   if (status === undefined) return text === '' ? missing('status') : fault('status', text);
   const reason = cause === '' ? current?.progress?.reason : cause;
-  if (asksCause(status) && reason === undefined) return missing('cause');
+  // An action that already stands so without a reason is not made to have one.
+  if (asksCause(status) && reason === undefined && status !== current?.progress?.status) return missing('cause');
   return done({ progress: { ...current?.progress, status, ...(reason !== undefined && { reason }) } });
 };
 
