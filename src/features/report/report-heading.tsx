@@ -7,13 +7,11 @@ import { PageHeading } from '#ui/page/page-heading';
 import { useUrlSearch } from '#ui/url/search';
 import { withMode } from './editing/edited-address';
 import { CorrectionsButton } from './corrections/corrections-button';
-import { CorrectionsButton } from './corrections/corrections-button';
+import { drawCharts } from './charts/draw-charts';
 import type { ReportYear } from './report-year';
 import { ReportFileStanding } from './writing/report-file';
 import { useReportFile } from './writing/use-report-file';
 import { conventionsInWords, titleOfReport } from './words/frame-words';
-
-const noCharts = () => Promise.resolve([]);
 
 interface Props {
   readonly year: ReportYear;
@@ -36,7 +34,7 @@ const ArrangeLink = ({ edited }: Pick<Props, 'edited'>) => {
 /** The report's title, whose it is, and which convention it answers to. */
 export const ReportHeading = ({ year, report, edited }: Props) => {
   const i18n = useI18n();
-  const file = useReportFile(year, noCharts);
+  const file = useReportFile(year, drawCharts);
   const { m, format } = i18n;
   const { snapshot, overview, territory } = year;
   const { organisation } = snapshot.dossier;
@@ -68,7 +66,6 @@ export const ReportHeading = ({ year, report, edited }: Props) => {
                 <Printer size={16} strokeWidth={1.8} aria-hidden="true" />
                 {m.common.print}
               </button>
-              <CorrectionsButton year={year} />
               <CorrectionsButton year={year} />
               <button type="button" className={buttons['primary']} disabled={file.writing.state === 'working'} onClick={() => void file.run()}>
                 <FileText size={16} strokeWidth={1.8} aria-hidden="true" />

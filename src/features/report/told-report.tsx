@@ -39,11 +39,12 @@ interface Props {
 
 /** The report as its director arranged it: what comes before the goals, its contents, then the goals and the rest. */
 export const ToldReport = ({ year, report, edited }: Props) => {
-  const { records, refused } = useToldReport(year, report, edited);
+  const { records, live, refused } = useToldReport(year, report, edited);
   useAnchorOnceReady(records.begun);
   return (
     <ReportRecordsProvider value={records}>
       <RefusedRecords refused={refused} />
+      <MovedFigures reading={live} />
       {edited ? (
         <Suspense fallback={<PageLoading />}>
           <ReportArranging report={report}>

@@ -1,0 +1,15 @@
+import type { OperationalObjective, StrategicGoal } from '#domain/objectives/objective';
+import type { ReportPlace } from '#domain/report/report';
+import type { ReportOutline } from '#domain/results/report-outline';
+import type { I18n } from '#i18n/i18n-context';
+
+/** « 1.3 Appropriation et valorisation du Bien inscrit ». */
+export const nameOf = ({ code, shortTitle }: Pick<OperationalObjective | StrategicGoal, 'code' | 'shortTitle'>, { format }: I18n): string => `${code} ${format.text(shortTitle)}`;
+
+/** What a place of the report is called; empty where the convention no longer has it. */
+export const placeName = (place: ReportPlace, { goals }: ReportOutline, i18n: I18n): string => {
+  if (place.type === 'part') return i18n.m.reportDocument.partTitle[place.part];
+  const found =
+    place.type === 'goal' ? goals.find(({ goal }) => goal.id === place.id)?.goal : goals.flatMap(({ objectives }) => objectives).find(({ objective }) => objective.id === place.id)?.objective;
+  return found === undefined ? '' : nameOf(found, i18n);
+};
