@@ -8,6 +8,7 @@ import { useI18n } from '#i18n/i18n-context';
 import buttons from '#ui/page/button.module.css';
 import { ActivityList } from './activity-list';
 import { Prompt } from './editing/prompt';
+import { ReportCharts } from './charts/report-charts';
 import { partAnchor } from './report-anchors';
 import { useReportRecords } from './report-records';
 import { ReportSummary } from './report-summary';
@@ -56,9 +57,17 @@ const WrittenPart = ({ part }: { readonly part: ArrangedPart }) => {
 };
 
 const Body = ({ part }: { readonly part: ArrangedPart }) => {
-  const { content, words } = useReportRecords();
+  const { content, words, toWord } = useReportRecords();
   if (part.part === 'elsewhere') return <ToldApart part={part} how={words.elsewhere} ids={content.elsewhere} />;
   if (part.part === 'unplaced') return <ToldApart part={part} how={words.unplaced} ids={content.unplaced} />;
+  if (part.part === 'charts') {
+    return (
+      <>
+        <Introduction part={part} />
+        <ReportCharts year={toWord.year} />
+      </>
+    );
+  }
   if (part.part !== 'summary') return <WrittenPart part={part} />;
   return (
     <>

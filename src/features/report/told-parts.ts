@@ -7,8 +7,9 @@ import type { ReportRecords } from './report-records';
 /** Parts that are told without reading any activity whole. */
 const AT_ONCE: ReadonlySet<ReportPart> = new Set(['foreword', 'summary', 'key_figures', 'goals']);
 
-const hasSomething = (part: ArrangedPart, { content, words, complete, writing }: ReportRecords): boolean => {
+const hasSomething = (part: ArrangedPart, { content, words, toWord, complete, writing }: ReportRecords): boolean => {
   if (part.part === 'foreword' && writing) return true;
+  if (part.part === 'charts') return toWord.year.overview.scoped.activities.length > 0;
   if (part.part === 'goals') return content.arranged.goals.length > 0;
   if (part.part === 'elsewhere' || part.part === 'unplaced') return part.introduction !== undefined || content[part.part].length > 0;
   return (complete || AT_ONCE.has(part.part)) && partBlocks(part, content, words).length > 0;

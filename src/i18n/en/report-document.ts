@@ -32,7 +32,6 @@ const fileName: Record<ReportDetail, (year: number) => string> = {
 export const reportDocument: Translation<typeof french> = {
   button: 'Report (DOCX)',
   takeBack: 'Take a corrected report back',
-  takeBack: 'Take a corrected report back',
   fileName,
   steps: {
     reading: 'Reading the year…',
@@ -78,6 +77,22 @@ export const reportDocument: Translation<typeof french> = {
     whose: 'Figures of the texts',
     whoseHow: 'A report that was sent keeps the figures of its version; what changes later is flagged, never replaced.',
     follow: 'Those of the dossier, up to date',
+  },
+  chartWords: {
+    progress: {
+      title: 'Progress of activities, by strategic goal',
+      byGoal: 'Strategic goal',
+      total: 'All',
+      elsewhere: 'Outside this year\'s objectives',
+      reading: (goal, ofGoal, all) => `Goal ${goal}: ${counted(ofGoal, 'activity', 'activities')} of ${formatNumber(all)}.`,
+    },
+    events: {
+      title: 'Events, month by month',
+      how: 'In the month of their first day; without a known month: apart',
+      month: 'Month',
+      total: 'All',
+      reading: (column, count) => `Most: ${column}, ${counted(count, 'event', 'events')}.`,
+    },
   },
   photo: (title) => `Photo: ${title}`,
   credit: (name) => `Credit: ${name}`,

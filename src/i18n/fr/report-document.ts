@@ -33,7 +33,6 @@ const fileName: Record<ReportDetail, (year: number) => string> = {
 export const reportDocument = {
   button: 'Rapport (DOCX)',
   takeBack: 'Reprendre un rapport corrigé',
-  takeBack: 'Reprendre un rapport corrigé',
   fileName,
   steps: {
     reading: 'Lecture de l\'année…',
@@ -81,6 +80,22 @@ export const reportDocument = {
     whose: 'Chiffres des textes',
     whoseHow: 'Un rapport envoyé garde les chiffres de sa version ; ce qui change ensuite est signalé, jamais remplacé.',
     follow: 'Ceux du dossier, à jour',
+  },
+  chartWords: {
+    progress: {
+      title: 'Avancement des activités, par objectif stratégique',
+      byGoal: 'Objectif stratégique',
+      total: 'Total',
+      elsewhere: 'Hors des objectifs de l\'année',
+      reading: (goal: string, ofGoal: number, all: number) => `Objectif ${goal} : ${counted(ofGoal, 'activité', 'activités')} sur ${formatNumber(all)}.`,
+    },
+    events: {
+      title: 'Événements, mois par mois',
+      how: 'Au mois du premier jour ; sans mois connu : à part',
+      month: 'Mois',
+      total: 'Total',
+      reading: (column: string, count: number) => `Le plus fourni : ${column}, ${counted(count, 'événement', 'événements')}.`,
+    },
   },
   photo: (title: string) => `Photo : ${title}`,
   credit: (name: string) => `© ${name}`,
