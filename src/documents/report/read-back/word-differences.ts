@@ -1,15 +1,10 @@
 import { diffArrays } from 'diff';
 import { piecesOf } from '#domain/report/live-figures/live-figure';
 import { comparedForm } from '../compared-form';
+import { tidyParts, type WordDifference } from './tidy-parts';
 
 /** A text as it is printed: its live figures in words. */
 export type Printed = (text: string) => string;
-
-/** Some words of two texts side by side. */
-export interface WordDifference {
-  readonly type: 'same' | 'removed' | 'added';
-  readonly text: string;
-}
 
 export interface WordDifferences {
   readonly parts: readonly WordDifference[];
@@ -107,7 +102,7 @@ export const wordDifferences = (before: string, after: string, printed: Printed)
   const parts = aligned(tokens, tokensOf(after));
   const kept = keptFigures(parts, figures);
   return {
-    parts: parts.filter((part) => part.tokens.length > 0).map((part) => ({ type: part.type, text: part.tokens.map(({ shown }) => shown).join('') })),
+    parts: tidyParts(parts.filter((part) => part.tokens.length > 0).map((part) => ({ type: part.type, text: part.tokens.map(({ shown }) => shown).join('') }))),
     restored: parts.map((part) => restoredPart(part, kept, figures)).join(''),
     lostFigures: figures.flatMap(({ shown }, figure) => (kept.has(figure) ? [] : [shown])),
   };

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { TextChange } from '#documents/report/read-back/compare-text';
-import type { WordDifference } from '#documents/report/read-back/word-differences';
+import type { WordDifference } from '#documents/report/read-back/tidy-parts';
 import { useI18n } from '#i18n/i18n-context';
 import buttons from '#ui/page/button.module.css';
 import styles from './corrections.module.css';

@@ -15,22 +15,25 @@ export const activityText = (label: string): MarkedText => ({ type: 'activity', 
 /** A text as print spaces it. */
 export const printed = (text: string): string => text.replace(/ (?=[;:!?])/gu, '\u202f').replaceAll('{activities}', 'environ 1\u202f300');
 
-const activity = (label: string, text: string | undefined): readonly WrittenBlock[] => [
-  { type: 'heading', level: 3, text: label, ...headMark(activityText(label), text, label) },
+/** What a report tells of one text: its title, a line, the text, a figure. */
+export const chapterOf = (of: MarkedText, title: string, text: string | undefined): readonly WrittenBlock[] => [
+  { type: 'heading', level: 3, text: title, ...headMark(of, text, title) },
   { type: 'paragraph', runs: [{ text: 'pilote · réalisée' }] },
-  ...proseBlocks(text, activityText(label), (words) => [{ text: printed(words) }]),
+  ...proseBlocks(text, of, (words) => [{ text: printed(words) }]),
   { type: 'paragraph', runs: [{ text: '120 personnes', note: 'Rapport, p. 3' }] },
 ];
 
-/** A report of some activities with their texts, by title. */
-export const reportOf = async (texts: Readonly<Record<string, string | undefined>>): Promise<Uint8Array> => {
-  const blocks = [...markChapters([...Object.entries(texts).map(([label, text]) => activity(label, text))])].flat();
-  const file = await writeDocx({ ...FRAME, blocks, properties: originProperties({ dossier: idFor('dossier'), year: 2026 }) });
+/** A report of some chapters. */
+export const fileOf = async (chapters: readonly (readonly WrittenBlock[])[], year = 2026, dossier: string = idFor('dossier')): Promise<Uint8Array<ArrayBuffer>> => {
+  const file = await writeDocx({ ...FRAME, blocks: [...markChapters(chapters)].flat(), properties: originProperties({ dossier, year }) });
   return new Uint8Array(await file.arrayBuffer());
 };
 
+/** A report of some activities with their texts, by title. */
+export const reportOf = (texts: Readonly<Record<string, string | undefined>>): Promise<Uint8Array> => fileOf(Object.entries(texts).map(([label, text]) => chapterOf(activityText(label), label, text)));
+
 /** The file with its text altered, as another program saves it. */
-export const altered = (file: Uint8Array, alter: (xml: string) => string, part = 'word/document.xml'): Uint8Array => {
+export const altered = (file: Uint8Array, alter: (xml: string) => string, part = 'word/document.xml'): Uint8Array<ArrayBuffer> => {
   const parts = unzipSync(file);
   const bytes = parts[part];
   if (bytes === undefined) throw new Error(`${part} is not there`);
