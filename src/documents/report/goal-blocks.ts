@@ -18,8 +18,6 @@ export const activitiesBlocks = (ids: readonly ActivityId[], withCode: boolean, 
 /** What stands under the title of an objective: where it is, and what its director wrote of it. */
 export const objectiveLead = ({ section, merged, introductions }: ArrangedObjective, words: ReportWords): readonly WrittenBlock[] => {
   const all = [section, ...merged];
-  const title = words.objectivesTitle(all);
-  const own = introductions.find(({ objective }) => objective === section.objective.id)?.text;
   return [
     ...all.flatMap((one) => quiet(words.standing(one))),
     ...introductions.flatMap(({ objective, text }) => proseBlocks(text, { type: 'introduction', place: { type: 'objective', id: objective } }, words.prose)),
@@ -27,10 +25,12 @@ export const objectiveLead = ({ section, merged, introductions }: ArrangedObject
   ];
 };
 
-export const objectiveHead = (objective: ArrangedObjective, words: ReportWords): readonly WrittenBlock[] => [
-  { type: 'heading', level: 2, text: words.objectivesTitle([objective.section, ...objective.merged]) },
-  ...objectiveLead(objective, words),
-];
+export const objectiveHead = (objective: ArrangedObjective, words: ReportWords): readonly WrittenBlock[] => {
+  const { section, merged, introductions } = objective;
+  const title = words.objectivesTitle([section, ...merged]);
+  const own = introductions.find((introduction) => introduction.objective === section.objective.id)?.text;
+  return [{ type: 'heading', level: 2, text: title, ...headMark({ type: 'introduction', place: { type: 'objective', id: section.objective.id } }, own, title) }, ...objectiveLead(objective, words)];
+};
 
 /** What stands under the title of a goal. */
 export const goalLead = ({ goal, introduction }: ArrangedGoal, words: ReportWords): readonly WrittenBlock[] => [
@@ -38,4 +38,7 @@ export const goalLead = ({ goal, introduction }: ArrangedGoal, words: ReportWord
   ...proseBlocks(introduction, { type: 'introduction', place: { type: 'goal', id: goal.id } }, words.prose),
 ];
 
-export const goalHead = (goal: ArrangedGoal, words: ReportWords): readonly WrittenBlock[] => [{ type: 'heading', level: 1, text: words.goalTitle(goal.goal) }, ...goalLead(goal, words)];
+export const goalHead = (goal: ArrangedGoal, words: ReportWords): readonly WrittenBlock[] => {
+  const title = words.goalTitle(goal.goal);
+  return [{ type: 'heading', level: 1, text: title, ...headMark({ type: 'introduction', place: { type: 'goal', id: goal.goal.id } }, goal.introduction, title) }, ...goalLead(goal, words)];
+};
