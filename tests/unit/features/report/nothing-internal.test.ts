@@ -38,7 +38,7 @@ describe('a report of texts that broke other tools', () => {
     anActivity({ id: idFor('lost'), title: 'Sans objectif connu', objective: idFor('1.1') }),
   ];
 
-  it('tells each of them whole, in a file that reads as XML', async () => {
+  it('tells each of them whole, in a file that reads as XML', { timeout: 60_000 }, async () => {
     const written = await writtenReport(aDossierContent({ activities: nasty }), 2022);
     const said = written.blocks.flatMap(textsOf).join('\n');
     for (const words of ['<script>alert(1)</script> & <b>gras</b>', 'De droite \u202Eà gauche', 'Sans objectif connu', 'Un {mot} et']) expect(said).toContain(words);
