@@ -4,8 +4,9 @@ import { useI18n } from '#i18n/i18n-context';
 import { dropDraft, keepDraft, type StoredDraft } from '#storage/drafts/entry-drafts';
 import { useStorage } from '#storage/live/storage-context';
 import { FormDialog } from '#ui/forms/form-dialog';
-import { TextArea } from '#ui/forms/text-area';
 import { useCommand } from '#ui/forms/use-command';
+import type { InsertableFigure } from '#ui/live-figures/insertable-figures';
+import { LiveTextArea } from '#ui/live-figures/live-text-area';
 import { Notice } from '#ui/states/notice';
 import { formOf } from './draft-name';
 import { useChange } from './use-change';
@@ -18,13 +19,15 @@ interface Props {
   readonly place: ReportPlace;
   readonly name: string;
   readonly kept: string;
+  /** Figures of the record that it may take. */
+  readonly figures: readonly InsertableFigure[];
   /** What was typed here and not saved, by a reload, a crash or another page. */
   readonly found: StoredDraft | undefined;
   readonly onClose: (said?: string) => void;
 }
 
 /** What is written at the head of a part, a goal or an objective; each key is kept in this browser until it is saved. */
-export const IntroductionDialog = ({ year, place, name, kept, found, onClose }: Props) => {
+export const IntroductionDialog = ({ year, place, name, kept, figures, found, onClose }: Props) => {
   const { m } = useI18n();
   const { dossier } = useStorage();
   const command = useCommand();
@@ -64,7 +67,7 @@ export const IntroductionDialog = ({ year, place, name, kept, found, onClose }: 
           <p>{words.found}</p>
         </Notice>
       )}
-      <TextArea label={words.label} value={text} onChange={type} rows={10} description={words.how} error={undefined} autoFocus />
+      <LiveTextArea label={words.label} value={text} onChange={type} figures={figures} rows={10} description={words.how} error={undefined} autoFocus />
     </FormDialog>
   );
 };
