@@ -3,6 +3,7 @@ import { describe, expect, inject } from 'vitest';
 import { dossierOfSize } from '#tests/bench/dossier-of-size';
 import { DIST } from '../../../scripts/build.mjs';
 import { jalonTest } from '../jalon-test';
+import { longestTask } from '../longest-task';
 import { backUp, give } from './backup-steps';
 
 /** How many activities are restored: 5,000 every day, JALON_RESTORE=50000 for the whole measure, which takes minutes. */
@@ -59,16 +60,3 @@ const renameOneActivity = (page: Page): Promise<void> =>
         };
       }),
   );
-
-/** The longest time that the page was held up meanwhile, in milliseconds. */
-const longestTask = async (page: Page, work: () => Promise<void>): Promise<number> => {
-  await page.evaluate(() => {
-    const seen: number[] = [];
-    Object.assign(globalThis, { longTasks: seen });
-    new PerformanceObserver((list) => {
-      seen.push(...list.getEntries().map(({ duration }) => duration));
-    }).observe({ entryTypes: ['longtask'] });
-  });
-  await work();
-  return page.evaluate(() => Math.max(0, ...(globalThis as unknown as { readonly longTasks: readonly number[] }).longTasks));
-};

@@ -3,6 +3,7 @@ import { describe, expect, inject } from 'vitest';
 import { dossierOfSize } from '#tests/bench/dossier-of-size';
 import { DIST } from '../../../scripts/build.mjs';
 import { jalonTest } from '../jalon-test';
+import { longestTask } from '../longest-task';
 
 const SIZE = 5000;
 
@@ -30,19 +31,6 @@ const renameAll = (page: Page): Promise<void> =>
         };
       }),
   );
-
-/** The longest time that the page was held up meanwhile, in milliseconds. */
-const longestTask = async (page: Page, work: () => Promise<void>): Promise<number> => {
-  await page.evaluate(() => {
-    const seen: number[] = [];
-    Object.assign(globalThis, { longTasks: seen });
-    new PerformanceObserver((list) => {
-      seen.push(...list.getEntries().map(({ duration }) => duration));
-    }).observe({ entryTypes: ['longtask'] });
-  });
-  await work();
-  return page.evaluate(() => Math.max(0, ...(globalThis as unknown as { readonly longTasks: readonly number[] }).longTasks));
-};
 
 describe('a large dossier', () => {
   jalonTest('is kept and compared beside the page', { timeout: 300_000 }, async ({ page, context }) => {
