@@ -5,10 +5,12 @@ import { undo } from '#storage/commands/undo';
 import { dossierHash } from '#storage/dossier-hash';
 import { checkIntegrity } from '#storage/integrity/check-integrity';
 import { isSound } from '#storage/integrity/integrity-report';
+import { readReport } from '#storage/repositories/report.repository';
 import { readYear } from '#storage/repositories/year.repository';
 import { aConvention } from '#tests/fixtures/builders/convention-builder';
 import { day } from '#tests/fixtures/builders/day';
 import { idFor } from '#tests/fixtures/builders/id-for';
+import { aReport } from '#tests/fixtures/builders/report-builder';
 import { aStoredDossier } from '#tests/fixtures/builders/stored-dossier';
 
 const DOSSIER = idFor<'Dossier'>('dossier');
@@ -44,6 +46,25 @@ describe('opening a year', () => {
     expect(await db.records('conventions').toArray()).toEqual([convention]);
     await undo(db, DOSSIER);
     expect(await dossierHash(db, DOSSIER)).toBe(before);
+  });
+
+  it('takes the structure of the report of the year before, and nothing that was written in it', async () => {
+    const before = aReport({ year: 2021, detail: 'twelve_pages', order: { parts: ['summary'] }, sections: [{ place: { type: 'part', part: 'press' }, hidden: true, introduction: 'Une belle presse.' }] });
+    const db = await aStoredDossier({ conventions: [convention], reports: [before] });
+    const hash = await dossierHash(db, DOSSIER);
+    expect((await openYear(db, { year: 2022, convention, beyond: false })).ok).toBe(true);
+    const { id: _id, rev: _rev, ...opened } = (await readReport(db, DOSSIER, 2022)) ?? {};
+    expect(opened).toEqual({ dossier: DOSSIER, year: 2022, detail: before.detail, order: before.order, sections: [{ place: { type: 'part', part: 'press' }, hidden: true }] });
+    await undo(db, DOSSIER);
+    expect(await dossierHash(db, DOSSIER)).toBe(hash);
+  });
+
+  it('leaves a report that the year already has', async () => {
+    const own = aReport({ id: idFor('own'), title: 'Dix ans' });
+    const db = await aStoredDossier({ conventions: [convention], reports: [aReport({ year: 2021, detail: 'one_page' }), own] });
+    expect((await openYear(db, { year: 2022, convention, beyond: false })).ok).toBe(true);
+    expect(await readReport(db, DOSSIER, 2022)).toEqual(own);
+    expect(await db.records('reports').count()).toBe(2);
   });
 
   it('makes the convention go on by the amendment that is named, as one change that one undo takes back', async () => {
