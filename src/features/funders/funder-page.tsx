@@ -1,5 +1,5 @@
 import { Link, useParams } from '@tanstack/react-router';
-import { FileText, Printer } from 'lucide-react';
+import { FileText, FolderDown, Printer } from 'lucide-react';
 import { useState } from 'react';
 import type { Funder } from '#domain/budget/budget';
 import type { FunderId } from '#domain/record/id';
@@ -22,6 +22,7 @@ import { ExpectedChart } from './expected-chart';
 import styles from './funder-page.module.css';
 import { useFunderView, type FunderView } from './funder-view';
 import { NoteDialog } from './note/note-dialog';
+import { PackDialog } from './pack/pack-dialog';
 import { ReferencesCard } from './references-card';
 import { TerritoryCard } from './territory-card';
 import { UnknownFunder } from './unknown-funder';
@@ -29,6 +30,7 @@ import { YearsCard } from './years-card';
 
 const Heading = ({ view, snapshot }: { readonly view: FunderView; readonly snapshot: YearSnapshot }) => {
   const [writing, setWriting] = useState(false);
+  const [preparing, setPreparing] = useState(false);
   const { m, format } = useI18n();
   const kept = keptBetweenPages(useUrlSearch());
   const { votes, votedCents, paidCents } = view.totals;
@@ -56,6 +58,11 @@ const Heading = ({ view, snapshot }: { readonly view: FunderView; readonly snaps
             <Printer size={16} strokeWidth={1.8} aria-hidden="true" />
             {m.common.print}
           </button>
+          <button type="button" className={buttons['primary']} onClick={() => setPreparing(true)}>
+            <FolderDown size={16} strokeWidth={1.8} aria-hidden="true" />
+            {m.funderPack.button}
+          </button>
+          {preparing && <PackDialog view={view} snapshot={snapshot} onClose={() => setPreparing(false)} />}
           {writing && <NoteDialog view={view} snapshot={snapshot} onClose={() => setWriting(false)} />}
         </>
       }

@@ -25,7 +25,7 @@ const withMaximumOf = (funder: Funder, year: number, sheet: FunderSheet): Funder
   return { ...rest, ...maximumInYear(funder, year, sheet.frame.amendments) };
 };
 
-const funderView = (funder: Funder, sheet: FunderSheet, year: number): FunderView => {
+export const funderView = (funder: Funder, sheet: FunderSheet, year: number): FunderView => {
   const { frame, grants, payments, deliverables, transmissions } = sheet;
   const years = funderYears(funder, { conventions: frame.conventions, amendments: frame.amendments, grants: grants.records, payments: payments.records });
   return {

@@ -46,6 +46,7 @@ const LOADERS: { readonly [Name in FeatureName]: () => Promise<{ readonly [Own i
   budgetDocuments: () => import('./budget-documents'),
   report: () => import('./report'),
   reportDocument: () => import('./report-document'),
+  bilan: () => import('./bilan'),
   reportEdit: () => import('./report-edit'),
   importing: () => import('./import'),
   checks: () => import('./checks'),

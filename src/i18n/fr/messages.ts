@@ -45,6 +45,7 @@ const LOADERS = {
   budgetDocuments: () => import('./budget-documents'),
   report: () => import('./report'),
   reportDocument: () => import('./report-document'),
+  bilan: () => import('./bilan'),
   reportEdit: () => import('./report-edit'),
   importing: () => import('./import'),
   checks: () => import('./checks'),

@@ -1,6 +1,7 @@
-import { continuities, type Continuity, type ContinuityGraph } from '#domain/programme/continuity';
+import { continuities, type Continuity } from '#domain/programme/continuity';
 import type { Link } from '#domain/links/link';
 import type { ActivityId, DossierId, PlannedActionId } from '#domain/record/id';
+import type { PostponedGraph } from '#domain/results/postponed-chains';
 import type { JalonDatabase } from '../database';
 import { ofDossier } from '../record-range';
 
@@ -13,7 +14,7 @@ const readTies = async (db: JalonDatabase, dossier: DossierId): Promise<readonly
 };
 
 /** What may stand in chains: every planned action, which are few, and the activities that links or origins name. */
-const readGraph = async (db: JalonDatabase, dossier: DossierId): Promise<ContinuityGraph> => {
+export const readContinuityGraph = async (db: JalonDatabase, dossier: DossierId): Promise<PostponedGraph> => {
   const [actions, links] = await Promise.all([ofDossier(db, 'plannedActions', dossier).toArray(), readTies(db, dossier)]);
   const origins = actions.flatMap(({ takenFrom = [] }) => takenFrom.flatMap(({ type, id }) => (type === 'activity' ? [id] : [])));
   const named = new Set<string>([...links.map(({ activity }) => activity), ...origins]);
@@ -23,7 +24,7 @@ const readGraph = async (db: JalonDatabase, dossier: DossierId): Promise<Continu
 
 /** The chains that the planned actions of a year stand in, by action. */
 export const readContinuityOfProgramme = async (db: JalonDatabase, dossier: DossierId, year: number): Promise<ReadonlyMap<PlannedActionId, Continuity>> => {
-  const graph = await readGraph(db, dossier);
+  const graph = await readContinuityGraph(db, dossier);
   const chain = continuities(graph);
   const own = graph.actions.filter((action) => action.year === year);
   return new Map(own.flatMap(({ id }) => {
@@ -34,4 +35,4 @@ export const readContinuityOfProgramme = async (db: JalonDatabase, dossier: Doss
 
 /** The chain that an activity stands in; null when it stands in its year alone. */
 export const readContinuityOfActivity = async (db: JalonDatabase, dossier: DossierId, id: ActivityId): Promise<Continuity | null> =>
-  continuities(await readGraph(db, dossier))(id);
+  continuities(await readContinuityGraph(db, dossier))(id);

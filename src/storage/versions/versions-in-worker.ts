@@ -4,7 +4,7 @@ import type { Snapshot } from '#domain/reviews/review';
 import type { JalonDatabase } from '../database';
 import { converse, type Conversation } from '../workers/conversation';
 import type { ComparisonStep } from './stored-version';
-import type { CheckAnswer, ComparisonAnswer, FiguresAnswer, VersionsRequest, WorkFailed } from './versions.worker';
+import type { CheckAnswer, ComparisonAnswer, FiguresAnswer, HashAnswer, VersionsRequest, WorkFailed } from './versions.worker';
 
 const failed = () => refused<WorkFailed>({ code: 'failed', error: 'WorkerError' });
 
@@ -28,6 +28,10 @@ export const compareInWorker = (db: JalonDatabase, before: Snapshot, after: Snap
 /** What a kept version says of the figures that some texts ask for, read beside the page. Never throws. */
 export const figuresInWorker = (db: JalonDatabase, version: Snapshot, asked: { readonly texts: readonly string[]; readonly year: number; readonly territory?: string }): Promise<FiguresAnswer> =>
   askOnce(converse<VersionsRequest, FiguresAnswer, never>(worker(), failed, () => undefined), { ask: 'figures', database: db.name, version, ...asked });
+
+/** The hash that a version of the record would have now, worked out beside the page. Never throws. */
+export const hashInWorker = (db: JalonDatabase, dossier: DossierId): Promise<HashAnswer> =>
+  askOnce(converse<VersionsRequest, HashAnswer, never>(worker(), failed, () => undefined), { ask: 'hash', database: db.name, dossier });
 
 /** Which of the kept versions a file is, if any, read and hashed beside the page. Never throws, whatever the file. */
 export const checkFileInWorker = (file: Blob, dossier: DossierId, kept: readonly Snapshot[]): Promise<CheckAnswer> =>

@@ -1,11 +1,6 @@
 import type { I18n } from '#i18n/i18n-context';
+import { spanOfYears } from '../bilan/span-of-years';
 import type { ReportYear } from '../report-year';
-
-/** « 2021-2023 », from the first year to the last. */
-const spanOf = (years: readonly number[]): string => {
-  const [first, last] = [Math.min(...years), Math.max(...years)];
-  return first === last ? String(first) : `${String(first)}-${String(last)}`;
-};
 
 /** « Rapport d'activité 2022 », of a territory where it is narrowed to one. */
 export const titleOfReport = ({ snapshot, territory }: ReportYear, { m, format }: I18n): string =>
@@ -13,4 +8,4 @@ export const titleOfReport = ({ snapshot, territory }: ReportYear, { m, format }
 
 /** The conventions that the year answers to, with their years and numbers. */
 export const conventionsInWords = ({ snapshot }: ReportYear, { m }: I18n): string =>
-  m.report.conventions(snapshot.conventions.filter(({ years }) => years.includes(snapshot.year)).map(({ years, number }) => m.report.convention(spanOf(years), number)));
+  m.report.conventions(snapshot.conventions.filter(({ years }) => years.includes(snapshot.year)).map(({ years, number }) => m.report.convention(spanOfYears(years), number)));

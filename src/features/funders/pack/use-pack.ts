@@ -1,0 +1,96 @@
+import { useEffect, useRef, useState } from 'react';
+import { useI18n } from '#i18n/i18n-context';
+import { useStorage } from '#storage/live/storage-context';
+import { hashInWorker } from '#storage/versions/versions-in-worker';
+import { paced } from '#ui/paced-work';
+import { saveFile } from '#ui/save-file';
+import { today } from '#ui/today';
+import type { FunderView } from '../funder-view';
+import { packFiles, sentFiles } from './pack-files';
+import type { PackRecord } from './pack-record';
+import { useReportSource } from './report-source';
+
+export type PackFile = 'html' | 'xlsx' | 'files';
+
+export type PackWork =
+  | { readonly state: 'idle' | 'failed' }
+  | { readonly state: 'working'; readonly file: PackFile; readonly step: 'reading' | 'telling' | 'writing'; readonly done?: number; readonly total?: number }
+  | { readonly state: 'written'; readonly name: string; readonly gone: number };
+
+/** Told how far the work is; throws once it was stopped. */
+type GoOn = (next: PackWork) => void;
+
+/** Letters and digits of a funder's code, for the name of a file. */
+const inFileName = (code: string): string => code.normalize('NFD').toLowerCase().replace(/[^a-z0-9]+/gu, '-').replace(/^-|-$/gu, '') || 'x';
+
+/** Writes the content of each file of a pack; what writes it is fetched when it is first asked for. */
+const usePackContent = (view: FunderView, record: PackRecord) => {
+  const i18n = useI18n();
+  const access = useStorage();
+  const tellReport = useReportSource();
+  const { year } = record.snapshot;
+
+  const html = async (goOn: GoOn): Promise<Blob> => {
+    const [{ report, ...told }, hash, { tellPack }, { writePack }] = await Promise.all([
+      tellReport(access, { year, territory: record.territory?.code }, i18n),
+      hashInWorker(access.db, access.dossier),
+      import('./tell-pack'),
+      import('#documents/pack/write-pack'),
+    ]);
+    const total = record.concerned.count + record.concerned.unplaced.length;
+    const telling = (done: number): void => goOn({ state: 'working', file: 'html', step: 'telling', done, total });
+    telling(0);
+    const version = { now: hash.ok ? hash.value : null, kept: record.versions, report: report?.version, on: today() };
+    return writePack(tellPack({ view, record, report: told, version }, i18n), paced(telling));
+  };
+
+  const xlsx = async (goOn: GoOn): Promise<Blob> => {
+    const [{ packSheets }, { xlsxInWorker }] = await Promise.all([import('./pack-sheets'), import('./xlsx-in-worker')]);
+    goOn({ state: 'working', file: 'xlsx', step: 'writing' });
+    return xlsxInWorker(packSheets({ view, record, on: today() }, i18n));
+  };
+
+  const files = (goOn: GoOn) => {
+    const sent = sentFiles(record);
+    return packFiles(access, sent, (done) => goOn({ state: 'working', file: 'files', step: 'writing', done, total: sent.length }));
+  };
+
+  return async (file: PackFile, goOn: GoOn): Promise<{ readonly content: Blob; readonly gone: number }> => {
+    if (file === 'files') return files(goOn);
+    return { content: await (file === 'html' ? html(goOn) : xlsx(goOn)), gone: 0 };
+  };
+};
+
+/** Writes the files of a pack one at a time and hands them over; each can be stopped at any moment. */
+export const usePack = (view: FunderView, record: PackRecord) => {
+  const { m } = useI18n();
+  const contentOf = usePackContent(view, record);
+  const [work, setWork] = useState<PackWork>({ state: 'idle' });
+  const control = useRef<AbortController>(null);
+
+  const stop = (): void => {
+    control.current?.abort();
+    setWork({ state: 'idle' });
+  };
+  // A dialog that is closed meanwhile wants no file any more.
+  useEffect(() => () => control.current?.abort(), []);
+
+  const run = async (file: PackFile): Promise<void> => {
+    const { signal } = (control.current = new AbortController());
+    const goOn: GoOn = (next) => {
+      signal.throwIfAborted();
+      setWork(next);
+    };
+    try {
+      goOn({ state: 'working', file, step: 'reading' });
+      const name = m.funderPack.fileNames[file](record.snapshot.year, inFileName(view.funder.code));
+      const { content, gone } = await contentOf(file, goOn);
+      goOn({ state: 'written', name, gone });
+      saveFile(name, content);
+    } catch {
+      if (!signal.aborted) setWork({ state: 'failed' });
+    }
+  };
+
+  return { work, run, stop };
+};
