@@ -110,7 +110,7 @@ const routeTree = root.addChildren([
   createRoute({
     getParentRoute,
     path: '/rapport',
-    component: lazyRouteComponent(() => withMessages(['report', 'reportDocument', 'bilan', 'reportEdit', 'entry', 'versions'], import('#features/report/report-page')), 'ReportPage'),
+    component: lazyRouteComponent(() => withMessages(['report', 'reportDocument', 'bilan', 'bilan', 'reportEdit', 'entry', 'versions'], import('#features/report/report-page')), 'ReportPage'),
   }),
   createRoute({
     getParentRoute,

@@ -47,6 +47,7 @@ const LOADERS: { readonly [Name in FeatureName]: () => Promise<{ readonly [Own i
   report: () => import('./report'),
   reportDocument: () => import('./report-document'),
   bilan: () => import('./bilan'),
+  bilan: () => import('./bilan'),
   reportEdit: () => import('./report-edit'),
   importing: () => import('./import'),
   checks: () => import('./checks'),

@@ -46,6 +46,7 @@ const LOADERS = {
   report: () => import('./report'),
   reportDocument: () => import('./report-document'),
   bilan: () => import('./bilan'),
+  bilan: () => import('./bilan'),
   reportEdit: () => import('./report-edit'),
   importing: () => import('./import'),
   checks: () => import('./checks'),
