@@ -75,7 +75,6 @@ export const reportEdit: Translation<typeof french> = {
     figure: (count) => counted(count, 'activity without the figure that its kind expects', 'activities without the figure that their kind expects'),
     cause: (count) => counted(count, 'activity not carried through, without a reason', 'activities not carried through, without a reason'),
     credit: (count) => counted(count, 'activity with a photo that has no credit', 'activities with a photo that has no credit'),
-    introduction: (count) => counted(count, 'objective without an introduction', 'objectives without an introduction'),
-    foreword: 'Foreword to be written',
+    introduction: (count) => counted(count, 'introduction to be written', 'introductions to be written'),
   },
 };

@@ -73,7 +73,6 @@ export const reportEdit = {
     figure: (count: number) => counted(count, 'activité sans le chiffre que sa nature attend', 'activités sans le chiffre que leur nature attend'),
     cause: (count: number) => counted(count, 'activité non menée à bien, sans raison', 'activités non menées à bien, sans raison'),
     credit: (count: number) => counted(count, 'activité dont une photo est sans crédit', 'activités dont une photo est sans crédit'),
-    introduction: (count: number) => counted(count, 'objectif sans introduction', 'objectifs sans introduction'),
-    foreword: 'Avant-propos à écrire',
+    introduction: (count: number) => counted(count, 'introduction à écrire', 'introductions à écrire'),
   },
 };

@@ -13,6 +13,7 @@ import { useReportRecords } from '../report-records';
 import { ArrangingProvider, type Arranging, type LastUsed } from './arranging-context';
 import { formOf } from './draft-name';
 import styles from './editing.module.css';
+import { MissingCard } from './missing-card';
 import { codesAt, placeName } from './place-names';
 import { PlanCard } from './plan-card';
 import { useChange } from './use-change';
@@ -82,6 +83,7 @@ export const ReportArranging = ({ report, children }: Props) => {
         <div className={`${styles['side'] ?? ''} no-print`}>
           {problem !== null && <Notice tone="problem">{problem}</Notice>}
           <PlanCard report={report} />
+          <MissingCard />
         </div>
         <section aria-label={i18n.m.reportEdit.preview} className={styles['preview']}>
           {children}

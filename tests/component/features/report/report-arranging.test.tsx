@@ -102,4 +102,15 @@ describe('a report being arranged', () => {
     await waitFor(() => expect(within(preview()).queryByRole('heading', { level: 3, name: /^\d/u })).not.toBeInTheDocument());
     expect(screen.queryByRole('navigation', { name: 'Sommaire' })).not.toBeInTheDocument();
   });
+
+  it('lists for the director alone what the report still lacks, each leading to where it is filled', async () => {
+    await arrange();
+    const card = screen.getByRole('region', { name: 'Ce qui manque encore' });
+    await userEvent.click(within(card).getByText('3 activités sans texte du rapport'));
+    expect(within(card).getByRole('button', { name: 'Étude des berges' })).toBeInTheDocument();
+    await userEvent.click(within(card).getByText('4 introductions à écrire'));
+    await userEvent.click(within(card).getByRole('button', { name: 'Avant-propos' }));
+    expect(await screen.findByRole('dialog', { name: set('Introduction : Avant-propos') })).toBeInTheDocument();
+    expect(card.closest('.no-print')).not.toBeNull();
+  });
 });
