@@ -90,7 +90,7 @@ const routeTree = root.addChildren([
   createRoute({
     getParentRoute,
     path: '/livrables',
-    component: lazyRouteComponent(() => withMessages(['deliverables', 'pieces', 'deliverablesSlip', 'evidence'], import('#features/deliverables/deliverables-page')), 'DeliverablesPage'),
+    component: lazyRouteComponent(() => withMessages(['deliverables', 'pieces', 'publicity', 'deliverablesSlip', 'evidence', 'entry'], import('#features/deliverables/deliverables-page')), 'DeliverablesPage'),
   }),
   createRoute({
     getParentRoute,

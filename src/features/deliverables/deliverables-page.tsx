@@ -25,6 +25,7 @@ import { MatrixCard } from './matrix-card';
 import { MaximaChart } from './maxima-chart';
 import { NothingAsked } from './nothing-asked';
 import { PiecesCard } from './pieces-card';
+import { PublicityCard } from './publicity/publicity-card';
 import { UsualCard } from './usual-card';
 
 interface Props {
@@ -65,6 +66,7 @@ const Deliverables = ({ snapshot, record }: Props) => {
         )}
         {rows.length > 0 && <PiecesCard year={year} record={held} />}
         <UsualCard year={year} />
+        {year.conventions.length > 0 && <PublicityCard year={year} snapshot={snapshot} />}
         {year.conventions.length > 0 && <FundersSection year={year} />}
       </div>
     </EditingHost>

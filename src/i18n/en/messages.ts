@@ -38,6 +38,7 @@ const LOADERS: { readonly [Name in FeatureName]: () => Promise<{ readonly [Own i
   sessionDocuments: () => import('./session-documents'),
   deliverables: () => import('./deliverables'),
   pieces: () => import('./pieces'),
+  publicity: () => import('./publicity'),
   deliverablesSlip: () => import('./deliverables-slip'),
   organisation: () => import('./organisation'),
   funders: () => import('./funders'),
@@ -65,8 +66,8 @@ const LOADERS: { readonly [Name in FeatureName]: () => Promise<{ readonly [Own i
   tableImport: () => import('./table-import'),
   bulk: () => import('./bulk'),
   tableExport: () => import('./table-export'),
-  openData: () => import('./open-data'),
   corrections: () => import('./corrections'),
+  openData: () => import('./open-data'),
 };
 
 /** Every English message, as British print has it. A feature's are there once `loadMessages` has answered, which its route awaits. */

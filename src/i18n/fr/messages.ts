@@ -37,6 +37,7 @@ const LOADERS = {
   sessionDocuments: () => import('./session-documents'),
   deliverables: () => import('./deliverables'),
   pieces: () => import('./pieces'),
+  publicity: () => import('./publicity'),
   deliverablesSlip: () => import('./deliverables-slip'),
   organisation: () => import('./organisation'),
   funders: () => import('./funders'),
@@ -64,8 +65,8 @@ const LOADERS = {
   tableImport: () => import('./table-import'),
   bulk: () => import('./bulk'),
   tableExport: () => import('./table-export'),
-  openData: () => import('./open-data'),
   corrections: () => import('./corrections'),
+  openData: () => import('./open-data'),
 } as const;
 
 export type FeatureName = keyof typeof LOADERS;

@@ -7,6 +7,7 @@ import type { JalonDatabase } from '../database';
 import { droppedEvidence } from '../evidence/dropped-evidence';
 import type { Write } from './commit';
 import { commitBeside } from './commit-beside';
+import { exceptedActivities } from './excepted-activities';
 import { retakenActions } from './retaken-actions';
 
 const keysOf = (activities: readonly Activity[]): [DossierId, string][] => activities.map(({ dossier, id }): [DossierId, string] => [dossier, id]);
@@ -47,7 +48,7 @@ export const countPointing = async (db: JalonDatabase, activities: readonly Acti
 
 /**
  * Puts activities of one dossier in the bin with their links and the evidence that is of no other; those that pointed to them
- * count by themselves again, and actions that were taken from them no longer say so. One undo brings all of it back.
+ * count by themselves again, and actions that were taken from them or duties that excepted them no longer say so. One undo brings all of it back.
  */
 export const removeActivities = async (db: JalonDatabase, dossier: DossierId, activities: readonly Activity[]): Promise<Result<unknown, Refusal>> => {
   const pointing = await pointingTo(db, activities);
@@ -55,6 +56,7 @@ export const removeActivities = async (db: JalonDatabase, dossier: DossierId, ac
   const writes: readonly Write[] = [
     ...links.map((remove): Write => ({ table: 'links', remove })),
     ...(await retakenActions(db, dossier, activities.map(({ id }) => id))),
+    ...(await exceptedActivities(db, dossier, activities.map(({ id }) => id))),
     ...pointing.map(releasing(activities)).map((put): Write => ({ table: 'activities', put })),
     ...activities.map((remove): Write => ({ table: 'activities', remove })),
     ...(await droppedEvidence(db, dossier, activities.map((before) => ({ before, after: { ...before, evidence: [], photos: [] } })))),

@@ -6,6 +6,7 @@ import type { Link } from '#domain/links/link';
 import type { Result } from '#domain/record/result';
 import type { JalonDatabase } from '../database';
 import { commit, type Write } from './commit';
+import { exceptedActivities } from './excepted-activities';
 import { retakenActions } from './retaken-actions';
 
 const linksOf = (db: JalonDatabase, { dossier, id }: Activity): Promise<readonly Link[]> =>
@@ -35,6 +36,7 @@ export const mergeActivities = async (db: JalonDatabase, kept: Activity, other: 
     { table: 'activities', remove: other },
     ...tellings.map((put): Write => ({ table: 'activities', put })),
     ...(await retakenActions(db, kept.dossier, [other.id], kept.id)),
+    ...(await exceptedActivities(db, kept.dossier, [other.id], kept.id)),
     ...links.put.map((put): Write => ({ table: 'links', put })),
     ...links.removed.map((remove): Write => ({ table: 'links', remove })),
   ];

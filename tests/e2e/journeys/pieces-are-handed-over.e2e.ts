@@ -140,6 +140,34 @@ const changeTheTeam = async (page: Page): Promise<void> => {
   await edit.waitFor();
 };
 
+const publicity = (page: Page): Locator => page.getByRole('region', { name: 'Publicité (article 5)' });
+
+/** One duty told with an exception, by keyboard, and one of one's own added. */
+const tellPublicity = async (page: Page): Promise<void> => {
+  await publicity(page).getByRole('button', { name: /^Renseigner.*logos/u }).press('Enter');
+  const form = dialog(page);
+  await form.getByLabel(/^Cette obligation/u).selectOption({ label: 'Tenue en partie' });
+  await form.getByLabel('Note').fill('Sur tous les programmes imprimés');
+  const activities = form.getByRole('combobox', { name: 'Activités qui font exception' });
+  await activities.fill('mine');
+  await page.getByRole('option').first().waitFor();
+  await activities.press('ArrowDown');
+  await activities.press('Enter');
+  await form.getByLabel(/^Pourquoi/u).fill('Affiche sans logo');
+  await expectNoAxeViolations(page);
+  await saved(form);
+  await publicity(page).getByText(/: Affiche sans logo$/u).waitFor();
+};
+
+const addDuty = async (page: Page): Promise<void> => {
+  await publicity(page).getByRole('button', { name: 'Ajouter une obligation' }).press('Enter');
+  const form = dialog(page);
+  await form.getByLabel('Ce qui est demandé').fill('Envoyer une photo de chaque manifestation');
+  await expectNoAxeViolations(page);
+  await saved(form);
+  await publicity(page).getByRole('heading', { name: 'Envoyer une photo de chaque manifestation' }).waitFor();
+};
+
 describe('the pieces of a year', () => {
   jalonTest('are handed over with what was sent, answered, and followed until they are late', { timeout: 120_000 }, async ({ page }) => {
     await page.goto(PIECES);
@@ -160,5 +188,17 @@ describe('the pieces of a year', () => {
     await dismissAuthor(page);
     await writeChart(page);
     await changeTheTeam(page);
+  });
+
+  jalonTest('go with how the support of funders was made known, duty by duty', { timeout: 120_000 }, async ({ page }) => {
+    await page.goto(PIECES);
+    await publicity(page).getByText('Rien n’est enregistré pour 2022.').waitFor();
+    await tellPublicity(page);
+    await dismissAuthor(page);
+    await addDuty(page);
+    await page.getByText(/^Pour 2022, 1 obligation renseignée sur 10\s: 1 tenue en partie\.$/u).waitFor();
+    await page.setViewportSize({ width: 360, height: 740 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    await expectNoAxeViolations(page);
   });
 });

@@ -1,5 +1,6 @@
 import type { Deliverable } from '#domain/deliverables/deliverable';
 import { daysInMonth } from '#domain/periods/civil-calendar';
+import { codeOfLabel } from '#domain/record/code-of-label';
 import type { ConventionId, DossierId, FunderId } from '#domain/record/id';
 import { done, refused, type Result } from '#domain/record/result';
 import { newRecordId } from '#storage/new-record-id';
@@ -83,10 +84,6 @@ const ruleOf = ({ rule, day, yearsLater, months }: TypedPiece): Result<DueRule |
   }
 };
 
-/** A short name for a piece of one's own, from its title. */
-const codeOf = (label: string): string =>
-  label.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/gu, '-').replace(/^-|-$/gu, '').slice(0, 60) || 'piece';
-
 /** A line that stays as it was keeps the place that it was read from. */
 const requiresOf = (text: string, before: Deliverable['requires']): Deliverable['requires'] =>
   linesOf(text).map((label) => before.find((one) => one.label === label) ?? { label });
@@ -111,7 +108,7 @@ export const readPiece = (typed: TypedPiece, before: Deliverable | undefined, { 
   const rule = ruleOf(typed);
   const label = typed.label.trim();
   if (label === '' || !rule.ok) return refused({ ...(label === '' && { label: true }), ...(!rule.ok && { [rule.reason]: true }) });
-  const { article: _article, content: _content, ...kept } = before ?? { dossier, id: newRecordId<'Deliverable'>(), rev: 0, code: codeOf(label), position, usual: false };
+  const { article: _article, content: _content, ...kept } = before ?? { dossier, id: newRecordId<'Deliverable'>(), rev: 0, code: codeOfLabel(label, 'piece'), position, usual: false };
   const piece: Deliverable = {
     ...kept,
     convention: typed.convention,
