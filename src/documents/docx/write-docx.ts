@@ -62,9 +62,10 @@ const pageNumber = ({ page, of }: WrittenDocument) =>
 
 /**
  * The bytes of a document as Word and LibreOffice open it: A4, real headings to move by, tables whose head comes again, the
- * running head from the second page on, and numbered pages.
+ * running head from the second page on, and numbered pages. One whose pages will be laid out otherwise is not `paged`: its contents
+ * have links, and numbers once a word processor updates them.
  */
-export const writeDocx = async (given: WrittenDocument): Promise<Blob> => {
+export const writeDocx = async (given: WrittenDocument, paged = true): Promise<Blob> => {
   const written = cleaned(given);
   const notes: Notes = [];
   const children = written.blocks.flatMap((block, index) => childrenOf(block, written.blocks[index - 1]?.type === 'page', notes));
@@ -74,7 +75,7 @@ export const writeDocx = async (given: WrittenDocument): Promise<Blob> => {
     description: written.subtitle,
     customProperties: Object.entries(written.properties ?? {}).map(([name, value]) => ({ name, value })),
     styles: { ...STYLES, default: { ...STYLES.default, document: { ...STYLES.default?.document, run: { ...STYLES.default?.document?.run, language: { value: written.language } } } } },
-    ...(hasNumberedContents(written) && { pageNumbers: estimatePageNumbers }),
+    ...(paged && hasNumberedContents(written) && { pageNumbers: estimatePageNumbers }),
     ...(notes.length > 0 && { footnotes: footnotesOf(notes) }),
     numbering: {
       config: [{ reference: 'dashes', levels: [{ level: 0, format: LevelFormat.BULLET, text: '–', alignment: AlignmentType.LEFT, style: { paragraph: { indent: { left: 340, hanging: 227 }, spacing: { after: 40 } } } }] }],

@@ -9,6 +9,7 @@ import { withMode } from './editing/edited-address';
 import { CorrectionsButton } from './corrections/corrections-button';
 import { drawCharts } from './charts/draw-charts';
 import type { ReportYear } from './report-year';
+import { TemplateButton } from './template/template-button';
 import { ReportFileStanding } from './writing/report-file';
 import { useReportFile } from './writing/use-report-file';
 import { conventionsInWords, titleOfReport } from './words/frame-words';
@@ -67,6 +68,7 @@ export const ReportHeading = ({ year, report, edited }: Props) => {
                 {m.common.print}
               </button>
               <CorrectionsButton year={year} />
+              <TemplateButton />
               <button type="button" className={buttons['primary']} disabled={file.writing.state === 'working'} onClick={() => void file.run()}>
                 <FileText size={16} strokeWidth={1.8} aria-hidden="true" />
                 {m.reportDocument.button}

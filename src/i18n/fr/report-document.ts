@@ -29,10 +29,47 @@ const fileName: Record<ReportDetail, (year: number) => string> = {
   all: (year) => `rapport-${String(year)}.docx`,
 };
 
+/** The file of an organisation whose look the report takes. */
+const template = {
+  title: 'Modèle de l\'organisation',
+  how: 'Un modèle Word (.dotx) ou un document (.docx) de votre organisation : « Rapport (DOCX) » en prend les styles, les marges, l\'en-tête et le pied de page avec leur logo, et la couverture. La couverture est ce qui précède un paragraphe « {{rapport}} » du modèle, ou tout le modèle s\'il n\'en a pas. Le modèle reste dans ce navigateur ; il n\'est ni dans le dossier ni dans sa sauvegarde.',
+  current: (name: string) => `Modèle utilisé : ${name}`,
+  drop: 'Retirer le modèle',
+  choose: 'Choisir un modèle…',
+  dropHere: 'ou déposez-le ici.',
+  reading: 'Lecture du modèle…',
+  kept: 'Le modèle est gardé : les prochains rapports le prennent. Dans Word, mettez à jour le sommaire pour y lire les numéros de page.',
+  leftOut: (parts: readonly string[]) => `Laissé de côté, car un document ne doit ni exécuter ni chercher ailleurs quoi que ce soit : ${parts.join(', ')}.`,
+  parts: {
+    macros: 'macros',
+    'linked-pictures': 'images absentes du fichier',
+    objects: 'objets incorporés',
+    fields: 'champs qui lisent d\'autres fichiers',
+    links: 'liens vers des fichiers',
+    imports: 'documents rattachés',
+    fonts: 'polices incorporées',
+    theme: 'thème à images',
+    other: 'graphiques et autres contenus',
+  },
+  refused: (name: string) => `${name} ne peut pas servir de modèle`,
+  faults: {
+    empty: 'Le fichier est vide.',
+    'not-docx': 'Ce n\'est ni un modèle (.dotx) ni un document (.docx).',
+    'old-doc': 'C\'est l\'ancien format de Word (.dot, .doc). Enregistrez-le au format .dotx.',
+    protected: 'Le fichier est protégé par un mot de passe.',
+    damaged: 'Le fichier est abîmé et n\'a pas pu être lu.',
+    'too-large': 'Le fichier est bien trop gros pour un modèle.',
+    'no-styles': 'Le fichier n\'a aucun style.',
+    strict: 'Le fichier est au format « Open XML strict ». Enregistrez-le comme « Modèle Word (.dotx) » ordinaire.',
+    'not-saved': 'Ce navigateur n\'a pas pu le garder.',
+  },
+};
+
 /** What the report says of itself and of its parts, on the page as in the documents. */
 export const reportDocument = {
   button: 'Rapport (DOCX)',
   takeBack: 'Reprendre un rapport corrigé',
+  template,
   fileName,
   steps: {
     reading: 'Lecture de l\'année…',

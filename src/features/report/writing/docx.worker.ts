@@ -1,9 +1,18 @@
+import { applyTemplate } from '#documents/docx/template/apply-template';
 import { writeDocx } from '#documents/docx/write-docx';
-import type { WrittenDocument } from '#documents/docx/written-document';
+import type { DocxAnswer, DocxRequest } from './docx-requests';
 
-self.addEventListener('message', ({ data }: MessageEvent<WrittenDocument>) => {
-  void writeDocx(data).then(
-    (file) => self.postMessage({ type: 'written', file }),
+const write = async ({ written, template }: DocxRequest): Promise<DocxAnswer> => {
+  const file = await writeDocx(written, template === undefined);
+  if (template === undefined) return { type: 'written', file, leftOut: [] };
+  const applied = applyTemplate(new Uint8Array(await file.arrayBuffer()), template);
+  if (!applied.ok) return { type: 'no-template', fault: applied.reason };
+  return { type: 'written', file: new Blob([applied.value.bytes], { type: file.type }), leftOut: applied.value.leftOut };
+};
+
+self.addEventListener('message', ({ data }: MessageEvent<DocxRequest>) => {
+  void write(data).then(
+    (answer) => self.postMessage(answer),
     () => self.postMessage({ type: 'failed' }),
   );
 });

@@ -19,12 +19,13 @@ export const ReportFileStanding = ({ writing, stop }: Pick<ReturnType<typeof use
     case 'failed':
       return <Notice tone="problem">{words.failed}</Notice>;
     case 'written': {
-      const { photos, unreadable } = writing.notPlaced;
-      if (photos.length + unreadable === 0) return null;
+      const { photos, unreadable, ofTemplate } = writing.notPlaced;
+      if (photos.length + unreadable + ofTemplate.length === 0) return null;
       return (
         <Notice>
           {photos.length > 0 && <p>{words.photosLeftOut(photos.map(format.text))}</p>}
           {unreadable > 0 && <p>{words.recordsLeftOut(unreadable)}</p>}
+          {ofTemplate.length > 0 && <p>{words.template.leftOut(ofTemplate.map((part) => words.template.parts[part]))}</p>}
         </Notice>
       );
     }

@@ -1,7 +1,9 @@
 import { useRef, useState } from 'react';
+import type { LeftOut } from '#documents/docx/template/safe-content';
 import type { WrittenImage } from '#documents/docx/written-document';
 import { useI18n } from '#i18n/i18n-context';
 import { useStorage } from '#storage/live/storage-context';
+import { readTemplate } from '#storage/templates/report-template';
 import { saveFile } from '#ui/save-file';
 import type { ReportYear } from '../report-year';
 import type { WritingProgress } from './gather-report';
@@ -11,6 +13,8 @@ export interface NotPlaced {
   /** Titles of activities of which a photo could not be read. */
   readonly photos: readonly string[];
   readonly unreadable: number;
+  /** What the template of the organisation holds and was not taken. */
+  readonly ofTemplate: readonly LeftOut[];
 }
 
 export type Writing =
@@ -31,11 +35,13 @@ export const useReportFile = (year: ReportYear, drawCharts: () => Promise<readon
   const write = async (signal: AbortSignal): Promise<NotPlaced> => {
     const onProgress = (progress: WritingProgress): void => setWriting({ state: 'working', progress });
     onProgress({ step: 'reading' });
-    const [{ gatherReport }, { docxInWorker }, charts] = await Promise.all([import('./gather-report'), import('./docx-in-worker'), drawCharts()]);
+    const [{ gatherReport }, { docxInTemplate }, charts] = await Promise.all([import('./gather-report'), import('./docx-in-worker'), drawCharts()]);
+    const template = await readTemplate(access.db, access.dossier);
     const { written, arranged, notTaken, unreadable } = await gatherReport(access, { year, charts, signal, onProgress }, i18n);
     onProgress({ step: 'writing' });
-    saveFile(i18n.m.reportDocument.fileName[arranged.detail](year.snapshot.year), await docxInWorker(written, signal));
-    return { photos: notTaken, unreadable };
+    const { file, leftOut } = await docxInTemplate({ written, ...(template !== undefined && { template: template.bytes }) }, signal);
+    saveFile(i18n.m.reportDocument.fileName[arranged.detail](year.snapshot.year), file);
+    return { photos: notTaken, unreadable, ofTemplate: leftOut };
   };
 
   const run = async (): Promise<void> => {
