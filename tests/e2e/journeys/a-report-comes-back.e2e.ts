@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
+import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { altered } from '#tests/unit/documents/report/corrected-files';
+import { templateFile } from '#tests/unit/documents/docx/template-files';
 import { expectNoAxeViolations } from '#tests/e2e/axe';
 import { jalonTest } from '#tests/e2e/jalon-test';
 
@@ -42,5 +44,27 @@ describe('a report comes back', () => {
     await page.getByText('Une année bien remplie, relue par le bureau.').first().waitFor();
     await page.reload();
     await page.getByText('Une année bien remplie, relue par le bureau.').first().waitFor();
+  });
+
+  jalonTest('goes out in the template of the organisation, until it is given up', { timeout: 240_000 }, async ({ page, url }) => {
+    await page.goto(`${url}/rapport?annee=2022`);
+    await page.getByRole('button', { name: 'Modèle de l’organisation' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Modèle de l’organisation' });
+    const file = dialog.getByLabel('Choisir un modèle…');
+    await file.setInputFiles({ name: 'note.dotx', mimeType: DOCX, buffer: Buffer.from('bonjour') });
+    await dialog.getByText('note.dotx ne peut pas servir de modèle').waitFor();
+    await file.setInputFiles({ name: 'papier.dotx', mimeType: DOCX, buffer: Buffer.from(templateFile({ parts: { 'word/vbaProject.bin': new Uint8Array(8) } })) });
+    await dialog.getByText('Modèle utilisé : papier.dotx').waitFor();
+    await dialog.getByText(/Laissé de côté.* macros\./u).waitFor();
+    await expectNoAxeViolations(page);
+    await page.keyboard.press('Escape');
+    const parts = unzipSync(await written(page));
+    const body = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+    expect(body).toMatch(/couverture[\s\S]*<w:pStyle w:val="Titre1"\/>/u);
+    expect(Object.keys(parts).filter((name) => name.includes('vba'))).toEqual([]);
+    await page.getByText(/Laissé de côté.* macros\./u).waitFor();
+    await page.getByRole('button', { name: 'Modèle de l’organisation' }).click();
+    await dialog.getByRole('button', { name: 'Retirer le modèle' }).press('Enter');
+    await dialog.getByText('Modèle utilisé').waitFor({ state: 'detached' });
   });
 });
