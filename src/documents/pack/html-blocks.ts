@@ -1,5 +1,5 @@
 import type { WrittenBlock, WrittenColumn, WrittenRow, WrittenRun } from '../docx/written-document';
-import { htmlWords } from './html-text';
+import { htmlText, htmlWords } from './html-text';
 
 type Table = Extract<WrittenBlock, { readonly type: 'table' }>;
 
@@ -33,10 +33,13 @@ const rowHtml = (row: WrittenRow, columns: readonly WrittenColumn[], call: Call)
   }
 };
 
+/** A table that a narrow screen moves sideways by itself, with the keyboard too. */
+export const wideHtml = (name: string, table: string): string => `<div class="wide" role="group" aria-label="${htmlText(name)}" tabindex="0">${table}</div>`;
+
 const tableHtml = ({ columns, rows }: Table, caption: string, call: Call): string => {
   const widths = columns.map(({ width }) => `<col style="width:${width.toFixed(1)}%">`).join('');
   const titles = columns.map(({ title, numeric }) => `<th scope="col"${numeric === true ? ' class="n"' : ''}>${htmlWords(title)}</th>`).join('');
-  return `<table><caption>${htmlWords(caption)}</caption><colgroup>${widths}</colgroup><thead><tr>${titles}</tr></thead><tbody>${rows.map((row) => rowHtml(row, columns, call)).join('')}</tbody></table>`;
+  return wideHtml(caption, `<table><caption>${htmlWords(caption)}</caption><colgroup>${widths}</colgroup><thead><tr>${titles}</tr></thead><tbody>${rows.map((row) => rowHtml(row, columns, call)).join('')}</tbody></table>`);
 };
 
 const blockHtml = (block: WrittenBlock, caption: string, call: Call): string => {

@@ -1,3 +1,4 @@
+import { wideHtml } from './html-blocks';
 import { htmlText, htmlWords } from './html-text';
 import type { PackChart } from './pack-content';
 
@@ -21,5 +22,6 @@ export const chartHtml = (chart: PackChart, number: (count: number) => string): 
   const longest = Math.max(1, ...chart.rows.map(({ total }) => total));
   const cells = ({ values, total }: Row): string => [...values, total].map((value) => `<td class="n">${htmlText(number(value))}</td>`).join('');
   const rows = chart.rows.map((row) => `<tr><th scope="row">${htmlWords(row.label)}${barHtml(row, chart, longest)}</th>${cells(row)}</tr>`);
-  return `<h3>${htmlWords(chart.title)}</h3><p class="small">${htmlWords(chart.how)}</p><table class="chart"><caption>${htmlWords(chart.title)}</caption>${headHtml(chart)}<tbody>${rows.join('')}</tbody></table>`;
+  const table = `<table class="chart"><caption>${htmlWords(chart.title)}</caption>${headHtml(chart)}<tbody>${rows.join('')}</tbody></table>`;
+  return `<h3>${htmlWords(chart.title)}</h3><p class="small">${htmlWords(chart.how)}</p>${wideHtml(chart.title, table)}`;
 };

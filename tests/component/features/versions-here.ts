@@ -1,5 +1,5 @@
 import type { JalonDatabase } from '#storage/database';
-import { keepVersion, type VersionToKeep } from '#storage/versions/keep-version';
+import { keepVersion, versionNow, type VersionToKeep } from '#storage/versions/keep-version';
 import type { KeepRequest } from '#storage/versions/keep-version.worker';
 import { changesBetween, checkVersionFile, figuresInVersion } from '#storage/versions/stored-version';
 import type { VersionsRequest } from '#storage/versions/versions.worker';
@@ -11,7 +11,8 @@ export const versionsHere = (db: JalonDatabase): void => {
     if (!('ask' in request)) post(await keepVersion(db, request.version));
     else if (request.ask === 'compare') post(await changesBetween(db, request.before, request.after));
     else if (request.ask === 'figures') post(await figuresInVersion(db, request.version, request));
-    else if (request.ask === 'check') post({ ok: true, value: await checkVersionFile(new Uint8Array(await request.file.arrayBuffer()), request.dossier, request.kept) });
+    else if (request.ask === 'hash') post({ ok: true, value: (await versionNow(db, request.dossier)).sha256 });
+    else post({ ok: true, value: await checkVersionFile(new Uint8Array(await request.file.arrayBuffer()), request.dossier, request.kept) });
   });
 };
 

@@ -29,7 +29,7 @@ const Standing = ({ work, onStop }: { readonly work: PackWork; readonly onStop: 
     case 'written':
       return (
         <Notice>
-          <p role="status">{words.written(work.name)}</p>
+          <p>{words.written(work.name)}</p>
           {work.gone > 0 && <p>{words.filesGone(work.gone)}</p>}
         </Notice>
       );

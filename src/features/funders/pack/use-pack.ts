@@ -21,7 +21,7 @@ export type PackWork =
 type GoOn = (next: PackWork) => void;
 
 /** Letters and digits of a funder's code, for the name of a file. */
-const inFileName = (code: string): string => code.normalize('NFD').toLowerCase().replace(/[^a-z0-9]+/gu, '-').replace(/^-|-$/gu, '') || 'x';
+const inFileName = (code: string): string => code.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/gu, '-').replace(/^-|-$/gu, '') || 'x';
 
 /** Writes the content of each file of a pack; what writes it is fetched when it is first asked for. */
 const usePackContent = (view: FunderView, record: PackRecord) => {
