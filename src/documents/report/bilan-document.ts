@@ -13,7 +13,7 @@ const cells = (...texts: readonly string[]): WrittenRow => ({ type: 'cells', cel
 
 /** What years leave to the first column, at most as wide as a few words need. */
 const MOST = 18;
-const SHARED = 66;
+const SHARED = 72;
 
 const yearColumns = (first: string, titles: readonly string[]): readonly WrittenColumn[] => {
   const width = Math.min(MOST, Math.floor(SHARED / Math.max(titles.length, 1)));
@@ -22,26 +22,23 @@ const yearColumns = (first: string, titles: readonly string[]): readonly Written
 
 const summaryBlocks = ({ goals, years }: ConventionBilan, words: BilanWords): readonly WrittenBlock[] => [
   heading(1, words.titles.summary),
-  small(words.how.summary),
+  ...words.how.map(small),
   {
     type: 'table',
     columns: yearColumns(words.columns.objective, years.map(String)),
-    rows: goals.flatMap(({ goal, objectives }): readonly WrittenRow[] => [{ type: 'heading', text: words.goal(goal) }, ...objectives.map(({ objective, cells: own }) => cells(words.objective(objective), ...own.map(words.cell)))]),
+    rows: goals.flatMap(({ goal, objectives }): readonly WrittenRow[] => [{ type: 'heading', text: words.goal(goal) }, ...objectives.map(({ objective, cells: own }) => cells(words.objectiveInShort(objective), ...own.map(words.cell)))]),
   },
 ];
 
 const expectedBlocks = ({ commitments }: BilanObjective, years: readonly number[], words: BilanWords): readonly WrittenBlock[] => [
   heading(3, words.titles.expected),
-  ...(commitments.length === 0
-    ? [line(words.noCommitment)]
-    : [
-        small(words.how.expected),
-        {
-          type: 'table',
-          columns: yearColumns(words.columns.expected, years.map(String)),
-          rows: commitments.map(({ commitment, answered }): WrittenRow => ({ type: 'cells', cells: [words.commitment(commitment), ...answered.map((count) => plain(words.answered(count)))] })),
-        } as const,
-      ]),
+  commitments.length === 0
+    ? line(words.noCommitment)
+    : {
+        type: 'table',
+        columns: yearColumns(words.columns.expected, years.map(String)),
+        rows: commitments.map(({ commitment, answered }): WrittenRow => ({ type: 'cells', cells: [words.commitment(commitment), ...answered.map((count) => plain(words.answered(count)))] })),
+      },
 ];
 
 const activitiesBlocks = ({ cells: own }: BilanObjective, words: BilanWords): readonly WrittenBlock[] => [
@@ -59,16 +56,13 @@ const activitiesBlocks = ({ cells: own }: BilanObjective, words: BilanWords): re
 
 const figuresBlocks = ({ figures }: BilanObjective, years: readonly number[], words: BilanWords): readonly WrittenBlock[] => [
   heading(3, words.titles.figures),
-  ...(figures.length === 0
-    ? [line(words.noFigure)]
-    : [
-        small(words.how.figures),
-        {
-          type: 'table',
-          columns: yearColumns(words.columns.figure, [...years.map(String), words.columns.total]),
-          rows: figures.map(({ metric, years: sums, total }) => cells(words.metric(metric), ...sums.map(words.sum), words.sum(total))),
-        } as const,
-      ]),
+  figures.length === 0
+    ? line(words.noFigure)
+    : {
+        type: 'table',
+        columns: yearColumns(words.columns.figure, [...years.map(String), words.columns.total]),
+        rows: figures.map(({ metric, years: sums, total }) => cells(words.metric(metric), ...sums.map(words.sum), words.sum(total))),
+      },
 ];
 
 const indicatorBlocks = ({ indicators }: BilanObjective, years: readonly number[], words: BilanWords): readonly WrittenBlock[] => {

@@ -11,10 +11,12 @@ export interface BilanWords extends DocumentFrame {
   readonly contents: string;
   readonly opening: readonly string[];
   readonly titles: { readonly summary: string; readonly expected: string; readonly activities: string; readonly figures: string; readonly indicators: string; readonly postponed: string; readonly next: string; readonly sources: string };
-  readonly how: { readonly summary: string; readonly figures: string; readonly expected: string };
+  /** How to read the tables, told once. */
+  readonly how: readonly string[];
   readonly columns: { readonly objective: string; readonly expected: string; readonly year: string; readonly recorded: string; readonly progress: string; readonly figure: string; readonly total: string; readonly indicator: string; readonly baseline: string };
   readonly goal: (goal: StrategicGoal) => string;
   readonly objective: (objective: OperationalObjective) => string;
+  readonly objectiveInShort: (objective: OperationalObjective) => string;
   readonly cell: (cell: BilanCell) => string;
   readonly recorded: (cell: BilanCell) => string;
   readonly progress: (cell: BilanCell) => string;

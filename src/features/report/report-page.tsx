@@ -7,7 +7,7 @@ import { IgnoredFilters } from '#ui/states/ignored-filters';
 import { PageLoading } from '#ui/states/page-loading';
 import { useUrlSearch, yearFromSearch } from '#ui/url/search';
 import { useStoredReport } from './arranged-report';
-import { BilanCard } from './bilan/bilan-card';
+import { BilanLine } from './bilan/bilan-line';
 import { isEdited } from './editing/edited-address';
 import { EmptyReport } from './empty-report';
 import { ReportHeading } from './report-heading';
@@ -25,8 +25,8 @@ const Report = ({ snapshot }: { readonly snapshot: YearSnapshot }) => {
     <div className={styles['page']}>
       <IgnoredFilters ignored={year.ignored} />
       <ReportHeading year={year} report={report} edited={edited} />
+      {!edited && <BilanLine conventions={snapshot.conventions} year={snapshot.year} />}
       {activities.length + unplaced.length === 0 ? <EmptyReport year={year} /> : <ToldReport year={year} report={report} edited={edited} />}
-      {!edited && <BilanCard conventions={snapshot.conventions} year={snapshot.year} />}
     </div>
   );
 };

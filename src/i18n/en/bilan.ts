@@ -18,7 +18,7 @@ const coverage: Record<CoverageState, string> = {
 
 export const bilan: Translation<typeof french> = {
   title: (years) => `Review of the convention ${years}`,
-  how: 'What was expected and what was reached, objective by objective, over all the years of the convention: confirmed links, activities, figures, indicators, postponements.',
+  how: 'Over all the years:',
   button: 'Review of the convention (DOCX)',
   choose: 'Which convention',
   fileName: (years) => `review-of-the-convention-${years}.docx`,
@@ -46,8 +46,8 @@ export const bilan: Translation<typeof french> = {
     sources: 'Source documents',
   },
   summaryHow: 'For each objective and each year: where it stands, and how many activities have it as their main objective.',
-  expectedHow: 'How many activities have a confirmed link to what is expected. “Not recorded”: no confirmed link, which does not mean that nothing was done.',
-  figuresHow: 'Sums of the figures that add up, with their doubt. Participants and contacts are attendances and views, not distinct people.',
+  expectedHow: 'Expected: how many activities have a confirmed link to what is expected. “Not recorded”: no confirmed link, which does not mean that nothing was done.',
+  figuresHow: 'Reached: sums of the figures that add up, with their doubt. Participants and contacts are attendances and views, not distinct people.',
   columns: {
     objective: 'Objective',
     expected: 'What the convention expects',
@@ -71,6 +71,7 @@ export const bilan: Translation<typeof french> = {
   value: (value, unit) => `${value} ${unit}`,
   inYear: (value, year) => `${value} in ${String(year)}`,
   chain: (title, since, until, times) => `${title}: from ${String(since)} to ${String(until)}, ${times === 1 ? 'postponed once' : `postponed ${formatNumber(times)} times`}`,
+  chainAlone: (chain) => `${chain}.`,
   chainNow: (chain, status) => `${chain}; lastly: ${status}.`,
   next: (convention, objectives) => (objectives.length === 0 ? `${convention}: nothing that goes on from this objective is recorded there.` : `${convention}: ${listed(objectives)}.`),
   source: (title, date) => `${title}, ${date}`,

@@ -19,7 +19,7 @@ const coverage: Record<CoverageState, string> = {
 /** « Bilan de la convention »: what was expected and what was recorded, objective by objective, over all of its years. */
 export const bilan = {
   title: (years: string) => `Bilan de la convention ${years}`,
-  how: 'Attendu et obtenu, objectif par objectif, sur toutes les années de la convention : rattachements validés, activités, chiffres, indicateurs, reports.',
+  how: 'Sur toutes les années :',
   button: 'Bilan de la convention (DOCX)',
   choose: 'Convention',
   fileName: (years: string) => `bilan-convention-${years}.docx`,
@@ -47,8 +47,8 @@ export const bilan = {
     sources: 'Sources',
   },
   summaryHow: 'Pour chaque objectif et chaque année : où il en est, et le nombre d\'activités dont il est l\'objectif principal.',
-  expectedHow: 'Nombre d\'activités dont le rattachement à cet attendu est validé. « Non enregistré » : aucun rattachement validé, ce qui ne dit pas que rien n\'a été fait.',
-  figuresHow: 'Sommes des chiffres qui s\'additionnent, avec leur doute. Participants et contacts sont des présences et des vues, pas des personnes distinctes.',
+  expectedHow: 'Attendu : nombre d\'activités dont le rattachement à cet attendu est validé. « Non enregistré » : aucun rattachement validé, ce qui ne dit pas que rien n\'a été fait.',
+  figuresHow: 'Obtenu : sommes des chiffres qui s\'additionnent, avec leur doute. Participants et contacts sont des présences et des vues, pas des personnes distinctes.',
   columns: {
     objective: 'Objectif',
     expected: 'Ce que la convention attend',
@@ -73,6 +73,7 @@ export const bilan = {
   inYear: (value: string, year: number) => `${value} en ${String(year)}`,
   chain: (title: string, since: number, until: number, times: number) =>
     `${title} : de ${String(since)} à ${String(until)}, ${times === 1 ? 'reportée une fois' : `reportée ${formatNumber(times)} fois`}`,
+  chainAlone: (chain: string) => `${chain}.`,
   chainNow: (chain: string, status: string) => `${chain} ; en dernier lieu : ${status}.`,
   next: (convention: string, objectives: readonly string[]) =>
     objectives.length === 0 ? `${convention} : aucune suite de cet objectif n'y est enregistrée.` : `${convention} : ${listed(objectives)}.`,

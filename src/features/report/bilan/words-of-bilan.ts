@@ -1,10 +1,10 @@
 import type { BilanWords } from '#documents/report/bilan-words';
-import { spanOfYears } from './span-of-years';
 import type { Dossier } from '#domain/dossier/dossier';
 import type { Continuity } from '#domain/programme/continuity';
 import type { BilanCell, BilanIndicator, BilanObjective, ConventionBilan } from '#domain/results/convention-bilan';
 import type { I18n } from '#i18n/i18n-context';
 import { progressInWords, sumInWords } from '../words/figure-words';
+import { spanOfYears } from './span-of-years';
 
 const openingOf = ({ years, goals, elsewhere }: ConventionBilan, { m }: I18n): readonly string[] => {
   const words = m.bilan;
@@ -42,7 +42,7 @@ const indicatorInWords = ({ indicator, years }: BilanIndicator, { m, format }: I
 const chainInWords = ({ records, since, until, postponed }: Continuity, { m, format }: I18n): string => {
   const last = records.at(-1);
   const chain = m.bilan.chain(format.text(last?.title ?? ''), since, until, postponed);
-  return last === undefined ? chain : m.bilan.chainNow(chain, m.statuses[last.status].toLocaleLowerCase());
+  return last === undefined || last.status === 'unknown' ? m.bilan.chainAlone(chain) : m.bilan.chainNow(chain, m.statuses[last.status].toLocaleLowerCase());
 };
 
 const nextInWords = ({ next }: BilanObjective, { following }: ConventionBilan, { m, format }: I18n): string =>
@@ -65,10 +65,11 @@ export const wordsOfBilan = (bilan: ConventionBilan, dossier: Dossier, i18n: I18
     contents: words.contents,
     opening: openingOf(bilan, i18n),
     titles: words.titles,
-    how: { summary: words.summaryHow, figures: words.figuresHow, expected: words.expectedHow },
+    how: [words.summaryHow, words.expectedHow, words.figuresHow],
     columns: words.columns,
     goal: ({ code, title: name }) => m.report.goal(code, format.text(name)),
     objective: ({ code, title: name }) => m.report.objective(code, format.text(name)),
+    objectiveInShort: ({ code, shortTitle }) => m.report.objective(code, format.text(shortTitle)),
     cell: (cell) => cellInWords(cell, i18n),
     recorded: (cell) => recordedInWords(cell, i18n),
     progress: ({ progress }) => progressInWords(progress, i18n).join(', '),

@@ -2,11 +2,11 @@ import { FileText } from 'lucide-react';
 import { useState } from 'react';
 import type { Convention } from '#domain/objectives/objective';
 import { useI18n } from '#i18n/i18n-context';
-import { Card } from '#ui/card/card';
 import { SelectField } from '#ui/forms/select-field';
 import buttons from '#ui/page/button.module.css';
 import { Notice } from '#ui/states/notice';
 import { WorkProgress } from '#ui/states/work-progress';
+import styles from './bilan.module.css';
 import type { BilanProgress } from './gather-bilan';
 import { spanOfYears } from './span-of-years';
 import { useBilan } from './use-bilan';
@@ -27,8 +27,8 @@ interface Props {
   readonly year: number;
 }
 
-/** « Bilan de la convention »: all the years of one convention in one document. */
-export const BilanCard = ({ conventions, year }: Props) => {
+/** « Bilan de la convention »: all the years of one convention in one document, chosen where there are several. */
+export const BilanLine = ({ conventions, year }: Props) => {
   const { m, format } = useI18n();
   const words = m.bilan;
   const [chosen, setChosen] = useState<string>();
@@ -36,18 +36,17 @@ export const BilanCard = ({ conventions, year }: Props) => {
   const convention = conventions.find(({ id }) => id === chosen) ?? conventions.findLast(({ years }) => years.includes(year)) ?? conventions.at(-1);
   if (convention === undefined) return null;
   return (
-    <Card title={words.title(spanOfYears(convention.years))} subtitle={words.how} className="no-print">
+    <div className={`${styles['bilan'] ?? ''} no-print`}>
+      <span>{words.how}</span>
       {conventions.length > 1 && (
         <SelectField label={words.choose} value={convention.id} choices={conventions.map(({ id, title, years }) => ({ value: id, label: [spanOfYears(years), format.text(title)].join(m.common.between) }))} onChange={setChosen} />
       )}
-      <p>
-        <button type="button" className={buttons['ghost']} disabled={writing.state === 'working'} onClick={() => run(convention)}>
-          <FileText size={16} strokeWidth={1.8} aria-hidden="true" />
-          {words.button}
-        </button>
-      </p>
+      <button type="button" className={buttons['small']} disabled={writing.state === 'working'} onClick={() => run(convention)}>
+        <FileText size={15} strokeWidth={1.8} aria-hidden="true" />
+        {words.button}
+      </button>
       {writing.state === 'working' && <Working progress={writing.progress} onStop={stop} />}
       {writing.state === 'failed' && <Notice tone="problem">{words.failed}</Notice>}
-    </Card>
+    </div>
   );
 };
