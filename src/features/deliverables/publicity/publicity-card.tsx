@@ -48,9 +48,10 @@ const Duties = ({ convention, year, named, onOpen }: DutiesProps) => {
   );
 };
 
-/** The heading under which every duty is told, as « Article 5 »; empty when they have several, or none. */
+/** The heading under which the text tells its duties, as « Article 5 »; empty when they have several, or none. */
 const headingOf = (conventions: readonly Convention[]): string => {
-  const [heading = '', ...others] = new Set(conventions.flatMap(({ publicityDuties }) => publicityDuties.map(({ source }) => source?.heading ?? '')));
+  const told = conventions.flatMap(({ publicityDuties }) => publicityDuties.flatMap(({ source }) => source?.heading ?? []));
+  const [heading = '', ...others] = new Set(told);
   return others.length === 0 ? heading : '';
 };
 
