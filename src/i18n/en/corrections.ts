@@ -27,7 +27,7 @@ export const corrections: Translation<typeof french> = {
   found: (changes, texts) => `${counted(changes, 'change', 'changes')} in ${counted(texts, 'text', 'texts')}.`,
   introduction: (title) => `Foreword to: ${title}`,
   kind: {
-    added: (rank) => `Added before paragraph ${String(rank)}`,
+    added: (rank) => (rank === 1 ? 'Added at the beginning' : `Added after paragraph ${String(rank - 1)}`),
     removed: (rank) => `Paragraph ${String(rank)} removed`,
     changed: (rank) => `Paragraph ${String(rank)} changed`,
   },

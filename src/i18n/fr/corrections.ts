@@ -29,7 +29,7 @@ export const corrections = {
   found: (changes: number, texts: number) => `${counted(changes, 'changement', 'changements')} dans ${counted(texts, 'texte', 'textes')}.`,
   introduction: (title: string) => `Introduction : ${title}`,
   kind: {
-    added: (rank: number) => `Ajout avant le paragraphe ${String(rank)}`,
+    added: (rank: number) => (rank === 1 ? 'Paragraphe ajouté au début' : `Ajout après le paragraphe ${String(rank - 1)}`),
     removed: (rank: number) => `Suppression du paragraphe ${String(rank)}`,
     changed: (rank: number) => `Modification du paragraphe ${String(rank)}`,
   },

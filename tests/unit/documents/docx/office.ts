@@ -7,6 +7,8 @@ import { join } from 'node:path';
 export interface Office {
   readonly text: (name: string, file: Blob) => Promise<string>;
   readonly pages: (name: string, file: Blob) => Promise<number>;
+  /** The document as LibreOffice saves it again. */
+  readonly saved: (name: string, file: Blob) => Promise<Uint8Array>;
   readonly close: () => void;
 }
 
@@ -36,6 +38,7 @@ export const openOffice = (): Office | null => {
     text: async (name, file) => (await opened(name, file, 'txt', 'txt:Text (encoded):UTF8')).toString('utf8'),
     // LibreOffice writes one page object a page, uncompressed.
     pages: async (name, file) => (await opened(name, file, 'pdf', 'pdf')).toString('latin1').match(/\/Type\s*\/Page\b/gu)?.length ?? 0,
+    saved: (name, file) => opened(name, file, 'docx', 'docx:MS Word 2007 XML'),
     close: () => rmSync(folder, { recursive: true }),
   };
 };

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { zipSync } from 'fflate';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compareText, withChanges, type TextChange } from '#documents/report/read-back/compare-text';
 import { readReportBack } from '#documents/report/read-back/read-report-back';
+import { openOffice } from '../docx/office';
 import { activityText, altered, printed, readBack, reportOf } from './corrected-files';
 
 const FIRST = 'La fête a réuni {activities} personnes sur les quais : un record.';
@@ -143,5 +144,20 @@ describe('a file that is no report of ours', () => {
     expect(reasonOf(altered(altered(file, (xml) => xml.replaceAll(/_j[axz]\w+/gu, 'signet')), (types) => types.replace('document.main+xml', 'template.main+xml'), '[Content_Types].xml'))).toBe('template');
     expect(reasonOf(altered(file, (xml) => xml.replace('</w:body>', '<w:p>')))).toBe('damaged');
     expect(reasonOf(altered(file, (xml) => `<!DOCTYPE d [<!ENTITY e "boum">]>${xml.replace(SECOND, '&e;')}`))).toBe('damaged');
+  });
+});
+
+const office = openOffice();
+
+afterAll(() => office?.close());
+
+describe.skipIf(office === null)('a report that LibreOffice saved again (skipped where its word processor is not installed)', () => {
+  it('proposes what was corrected there, and nothing else', { timeout: 180_000 }, async () => {
+    const saved = (await office?.saved('relu', new Blob([altered(file, (xml) => xml.replace(SECOND, 'Elle reviendra en mai.'))]))) ?? new Uint8Array();
+    const { origin, computed, unplaced } = readBack(saved);
+    expect(origin.year).toBe(2026);
+    expect([...computed, ...unplaced]).toEqual([]);
+    expect(told(changesOf(saved))).toEqual([[[SECOND], ['Elle reviendra en mai.']]]);
+    expect([...changesOf(saved, 'Étude'), ...changesOf(saved, 'Marché')]).toEqual([]);
   });
 });
