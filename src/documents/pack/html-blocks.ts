@@ -63,7 +63,7 @@ const blockHtml = (block: WrittenBlock, caption: string, call: Call): string => 
 };
 
 const notesHtml = (notes: readonly string[], id: string): string =>
-  notes.length === 0 ? '' : `<ol class="notes" role="doc-endnotes">${notes.map((note, at) => `<li id="${id}-note-${String(at + 1)}">${htmlWords(note)}</li>`).join('')}</ol>`;
+  notes.length === 0 ? '' : `<section role="doc-endnotes"><ol class="notes">${notes.map((note, at) => `<li id="${id}-note-${String(at + 1)}">${htmlWords(note)}</li>`).join('')}</ol></section>`;
 
 /** Blocks of a document as HTML: titles one level under that of the page, the same words, notes at the end. `id` begins the names of the notes. */
 export const htmlBlocks = (blocks: readonly WrittenBlock[], id: string): string => {
