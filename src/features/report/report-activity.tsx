@@ -7,6 +7,7 @@ import { useI18n } from '#i18n/i18n-context';
 import { ToldAt } from '#ui/source/told-at';
 import { keptBetweenPages, useUrlSearch } from '#ui/url/search';
 import { FiguresLine } from './figures-line';
+import { ReportPhotos } from './report-photos';
 import { useReportRecords } from './report-records';
 import styles from './report.module.css';
 import { linesInWords, metaInWords, titleInWords } from './words/activity-words';
@@ -55,6 +56,7 @@ export const ReportActivity = memo(function ReportActivity({ activity, withCode,
           {line}
         </p>
       ))}
+      {activity.photos.length > 0 && <ReportPhotos activity={activity} />}
     </li>
   );
 });

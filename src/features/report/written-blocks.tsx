@@ -78,7 +78,7 @@ export const WrittenBlocks = ({ blocks, under = '', rows = NO_LIMIT }: Props) =>
         <Block key={index} block={block} under={titleBefore(blocks, index) || under} rows={rows} notes={notes} />
       ))}
       {noted.length > 0 && (
-        <ol className={styles['notes']} role="doc-endnotes">
+        <ol className={styles['notes']}>
           {noted.map(({ note }, index) => (
             <li key={index} id={`${id}note-${String(index)}`}>
               {note}

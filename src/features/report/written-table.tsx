@@ -20,11 +20,13 @@ const Row = ({ row, columns, notes }: RowProps) => {
     );
   }
   const [first = [], ...others] = row.cells;
+  // A header that says nothing heads nothing: a date that is not known.
+  const First = first.some(({ text }) => text !== '') ? 'th' : 'td';
   return (
     <tr className={row.type === 'total' ? styles['total'] : undefined}>
-      <th scope="row">
+      <First {...(First === 'th' && { scope: 'row' })}>
         <Runs runs={first} notes={notes} />
-      </th>
+      </First>
       {others.map((cell, index) => (
         <td key={index} className={columns[index + 1]?.numeric === true ? styles['numeric'] : undefined}>
           <Runs runs={cell} notes={notes} />

@@ -26,7 +26,9 @@ const objectives = (): readonly string[] => within(preview()).getAllByRole('head
 /** A name as it is typeset. */
 const set = (name: string): string => name.replaceAll(' :', '\u202f:');
 const press = (name: string): Promise<void> => userEvent.click(screen.getByRole('button', { name: set(name) }));
-const closed = (): Promise<void> => waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+const closed = async (): Promise<void> => {
+  await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+};
 const said = (words: string): Promise<HTMLElement> => screen.findByText(words);
 
 describe('a report being arranged', () => {

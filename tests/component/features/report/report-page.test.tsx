@@ -4,6 +4,7 @@ import { ReportPage } from '#features/report/report-page';
 import { aMeasure, anActivity } from '#tests/fixtures/builders/activity-builder';
 import { date } from '#tests/fixtures/builders/day';
 import { idFor } from '#tests/fixtures/builders/id-for';
+import { aReport } from '#tests/fixtures/builders/report-builder';
 import { renderPage } from '../render-page';
 
 const race = anActivity({
@@ -48,6 +49,35 @@ describe('the report of a year', () => {
     expect(screen.queryByText(/à ne montrer à personne/u)).not.toBeInTheDocument();
     const apart = screen.getByRole('heading', { level: 2, name: 'Travaux accompagnés, portés par d’autres' }).parentElement;
     expect(within(apart ?? document.body).getByRole('row', { name: '40 logements Course des quais' })).toBeInTheDocument();
+  });
+
+  it('lists what is spread over its goals: studies, events with who came, and why something was put off', async () => {
+    await renderPage(ReportPage, '/rapport', { activities: [race, study] });
+    await itemOf('Course des quais');
+    const row = (table: string, name: RegExp): HTMLElement => within(screen.getByRole('table', { name: table })).getByRole('row', { name });
+    expect(row('Chiffres clés', /^Études 1$/u)).toBeInTheDocument();
+    expect(row('Études', /^Étude des berges 1\.2 Reportée non renseigné$/u)).toBeInTheDocument();
+    expect(row('Reports et actions arrêtées', /^Étude des berges 1\.2 Crue de février/u)).toBeInTheDocument();
+    expect(row('Événements', /^21 mai 2022 Course des quais Pont-sur-Rive/u)).toBeInTheDocument();
+  });
+
+  it('follows what its director arranged: a title, an introduction, what is hidden and what is told first', async () => {
+    const report = aReport({
+      title: 'Dix ans',
+      order: { objectives: [idFor('1.2')] },
+      sections: [
+        { place: { type: 'part', part: 'press' }, hidden: true },
+        { place: { type: 'objective', id: idFor('1.2') }, introduction: 'Peu d’études.' },
+        { place: { type: 'objective', id: idFor('1.1') }, leftOut: [race.id] },
+      ],
+    });
+    await renderPage(ReportPage, '/rapport', { activities: [race, study], reports: [report] });
+    expect(await screen.findByRole('heading', { level: 1, name: 'Dix ans' })).toBeInTheDocument();
+    await itemOf('Étude des berges');
+    expect(screen.getByText('Peu d’études.')).toBeInTheDocument();
+    expect(screen.queryByRole('heading', { name: 'Course des quais' })).not.toBeInTheDocument();
+    const [first] = screen.getAllByRole('heading', { level: 3, name: /^\d/u });
+    expect(first).toHaveTextContent(/^1\.2/u);
   });
 
   it('keeps the place of an objective that nothing is recorded for, in its text and its contents', async () => {
