@@ -7,7 +7,7 @@ import { mediaTable } from '#domain/results/media-table';
 import type { I18n } from '#i18n/i18n-context';
 import type { ReportYear } from '../report-year';
 import { sumInWords } from './figure-words';
-import type { TableContent } from './table-words';
+import type { TableContent } from './table-content';
 
 /** Of a hundred: the subject, then its channels and total alike. */
 const SUBJECT = 34;

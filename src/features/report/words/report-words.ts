@@ -12,7 +12,8 @@ import { linesInWords, metaInWords, titleInWords } from './activity-words';
 import { figureRuns, progressInWords } from './figure-words';
 import { conventionsInWords, titleOfReport } from './frame-words';
 import { goalLeadInWords, servedInWords, standingInWords } from './section-words';
-import { tablesInWords, type TableContent } from './table-words';
+import type { TableContent } from './table-content';
+import { tablesInWords } from './table-words';
 
 export interface ToWord {
   readonly year: ReportYear;

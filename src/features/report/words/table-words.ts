@@ -2,24 +2,11 @@ import { plain, type WrittenColumn, type WrittenRow } from '#documents/docx/writ
 import type { ReportTable, TablePart } from '#documents/report/report-words';
 import type { Activity } from '#domain/activities/activity';
 import { figureOf } from '#domain/measures/figure';
-import type { ActivityId } from '#domain/record/id';
 import type { I18n } from '#i18n/i18n-context';
-import type { ReportYear } from '../report-year';
 import { keyFigureRows } from './key-figure-rows';
 import { pressTables } from './press-tables';
 import { causeInWords } from './activity-words';
-
-/** What the tables of a report are made from: the year, its records in the order of the report, and the codes of objectives. */
-export interface TableContent {
-  readonly year: ReportYear;
-  readonly activities: readonly Activity[];
-  readonly byId: ReadonlyMap<ActivityId, Activity>;
-  readonly codes: ReadonlyMap<string, string>;
-  /** As many activities as a list is made of. */
-  readonly atMost: number;
-  /** Where an activity is told, in words; empty where the record does not say. */
-  readonly placeOf: (activity: Activity) => string;
-}
+import type { TableContent } from './table-content';
 
 const cells = (...texts: readonly string[]): WrittenRow => ({ type: 'cells', cells: texts.map(plain) });
 
