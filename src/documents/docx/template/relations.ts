@@ -23,7 +23,7 @@ const resolved = (from: string, target: string): string => {
   return path.join('/');
 };
 
-export const relationsPart = (part: string): string => `${folderOf(part)}_rels/${part.slice(folderOf(part).length)}.rels`;
+const relationsPart = (part: string): string => `${folderOf(part)}_rels/${part.slice(folderOf(part).length)}.rels`;
 
 /** Everything that a part of a file points to. */
 export const readRelations = (docx: OpenDocx, part: string): ReadonlyMap<string, Relation> => {

@@ -128,6 +128,15 @@ describe('a report that comes back', () => {
   });
 });
 
+/** The file whose list of contents says that one part unpacks to more than any report. */
+const swollen = (given: Uint8Array): Uint8Array => {
+  const bytes = given.slice();
+  const view = new DataView(bytes.buffer);
+  const entry = bytes.findIndex((_, at) => at + 4 <= bytes.length && view.getUint32(at, true) === 0x02014b50);
+  view.setUint32(entry + 24, 0x7fffffff, true);
+  return bytes;
+};
+
 describe('a file that is no report of ours', () => {
   const reasonOf = (bytes: Uint8Array) => {
     const read = readReportBack(bytes);
@@ -140,6 +149,8 @@ describe('a file that is no report of ours', () => {
     expect(reasonOf(Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0, 0))).toBe('old-doc');
     expect(reasonOf(zipSync({ 'mimetype': new Uint8Array(3) }))).toBe('not-docx');
     expect(reasonOf(file.slice(0, file.length / 2))).toBe('damaged');
+    expect(reasonOf(swollen(file))).toBe('too-large');
+    expect(reasonOf(altered(file, (xml) => xml.replace('<w:body>', `<w:body>${'<w:ins>'.repeat(2000)}`).replace('</w:body>', `${'</w:ins>'.repeat(2000)}</w:body>`)))).toBe('damaged');
     expect(reasonOf(altered(file, (xml) => xml.replaceAll(/_j[axz]\w+/gu, 'signet')))).toBe('no-mark');
     expect(reasonOf(altered(altered(file, (xml) => xml.replaceAll(/_j[axz]\w+/gu, 'signet')), (types) => types.replace('document.main+xml', 'template.main+xml'), '[Content_Types].xml'))).toBe('template');
     expect(reasonOf(altered(file, (xml) => xml.replace('</w:body>', '<w:p>')))).toBe('damaged');
