@@ -48,8 +48,9 @@ code{font-family:Consolas,Menlo,monospace;font-size:.85rem;overflow-wrap:anywher
 @media print{
 body{background:#fff;font-size:10.5pt}main{max-width:none;padding:0}
 #filters,nav{display:none}.wide{overflow:visible}.wide>table{min-width:0}
-h2,h3,h4{break-after:avoid}
-tr,article,.head{break-inside:avoid}
+h2,h3,h4,h2+p,h3+p,thead{break-after:avoid}
+tr,article,.head,.chart{break-inside:avoid}
+tbody tr:first-child{break-before:avoid}
 article{border:0;border-top:1px solid var(--line);border-radius:0;padding:.5rem 0}
 thead{display:table-header-group}
 a{color:inherit;text-decoration:none}

@@ -38,6 +38,6 @@ export const pieceBlocks = (record: PackRecord, i18n: I18n): readonly WrittenBlo
   const rows = record.pieces.flatMap((piece) => sendingsOf(piece, record, i18n)).map((row): WrittenRow => ({ type: 'cells', cells: row.map(plain) }));
   const heading: WrittenBlock = { type: 'heading', level: 1, text: words.title };
   if (rows.length === 0) return [heading, { type: 'paragraph', runs: plain(words.none) }];
-  const columns = [words.piece, words.state, words.date, words.means, words.files].map((title, at) => ({ title, width: [32, 16, 15, 14, 23][at] ?? 20 }));
+  const columns = [words.piece, words.state, words.date, words.means, words.files].map((title, at) => ({ title, width: [30, 20, 14, 14, 22][at] ?? 20 }));
   return [heading, { type: 'paragraph', runs: plain(words.how(year)), small: true }, { type: 'table', columns, rows }];
 };
