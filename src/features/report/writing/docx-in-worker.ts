@@ -1,4 +1,3 @@
-import type { WrittenDocument } from '#documents/docx/written-document';
 import { converse } from '#storage/workers/conversation';
 import type { DocxAnswer, DocxRequest, WrittenFile } from './docx-requests';
 
@@ -22,6 +21,3 @@ export const docxInTemplate = async (request: DocxRequest, signal: AbortSignal):
   if (answer.type !== 'written') throw new Error('The document could not be written');
   return answer;
 };
-
-/** The same in our own look. */
-export const docxInWorker = async (written: WrittenDocument, signal: AbortSignal): Promise<Blob> => (await docxInTemplate({ written }, signal)).file;
