@@ -49,6 +49,7 @@ export const OTHER_PAGES = [
   ['/comites/018cc251-f400-7000-b49b-03211055d324/presentation', 'Objectifs présentés'],
   ['/comites/018cc251-f400-7000-b49b-03211055d324/presentation?diapositive=2', 'Participants'],
   ['/comites/018cc251-f400-7000-b49b-03211055d324/presentation?objectif=1.1&diapositive=3', 'Reports et points'],
+  ['/rapport?annee=2022&mode=redaction', 'Plan du rapport'],
   ['/verifier', 'Raid Bassin Minier'],
   ['/nulle-part', 'Toutes les pages'],
 ] as const;
