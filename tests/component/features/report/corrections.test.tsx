@@ -1,8 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readReportBack } from '#documents/report/read-back/read-report-back';
 import { ReportPage } from '#features/report/report-page';
+import { loadMessages } from '#i18n/i18n-context';
 import type { JalonDatabase } from '#storage/database';
 import { saveActivity } from '#storage/commands/save-activity';
 import { undo } from '#storage/commands/undo';
@@ -40,6 +41,11 @@ const textsIn = async (db: JalonDatabase) => {
   const [activity, report] = await Promise.all([db.records('activities').get([dossier, race.id]), db.records('reports').where({ dossier, year: 2022 }).first()]);
   return [activity?.reportText, report?.sections.map(({ introduction }) => introduction)];
 };
+
+// What the page fetches when it is first asked for is read once, so that no test waits for it.
+beforeAll(async () => {
+  await Promise.all([import('#features/report/corrections/corrections-dialog'), loadMessages('corrections')]);
+}, 60_000);
 
 beforeEach(() =>
   workerHere<File>(async (file, post) => {
