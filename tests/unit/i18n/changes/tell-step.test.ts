@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Link } from '#domain/links/link';
 import type { VersionStep } from '#domain/reviews/versions/version-change';
 import { changeAsText } from '#i18n/changes/tell-change';
 import { tellStep } from '#i18n/changes/tell-step';
@@ -35,7 +36,7 @@ describe('one change between two versions, in words', () => {
 
   it('names the objectives that a record moves between, and what it is linked to', () => {
     expect(told({ what: 'moved', from: idFor('1.1'), to: idFor('2.1') })).toEqual(['Objectif : 1.1 Veille → 2.1 Rénovation']);
-    const link = { dossier: idFor('dossier'), id: idFor('link'), rev: 0, activity: idFor('visit'), target: { type: 'planned_action', id: idFor('action') }, relation: 'fulfils', state: 'confirmed' } as const;
+    const link: Link = { dossier: idFor('dossier'), id: idFor('link'), rev: 0, activity: idFor('visit'), target: { type: 'planned_action', id: idFor('action') }, relation: 'fulfils', state: 'confirmed' };
     expect(told({ what: 'linked', link })).toEqual(['Lien : réalise : Suivre les plans (ajouté)']);
     expect(told({ what: 'unlinked', link })).toEqual(['Lien : réalise : Suivre les plans (retiré)']);
   });
