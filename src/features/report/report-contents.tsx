@@ -55,11 +55,12 @@ export const ReportContents = ({ parts }: { readonly parts: readonly ArrangedPar
     <nav aria-labelledby={id} className={styles['contents']}>
       <h2 id={id}>{m.report.contents}</h2>
       <ol>
-        {parts.map(({ part }) =>
+        {parts.map(({ part, introduction }) =>
           part === 'goals' ? (
             content.arranged.goals.map((section) => <GoalLines key={section.goal.id} section={section} />)
           ) : (
-            <li key={part} className={styles['part']}>
+            // A foreword still to be written has its place while the report is arranged, and none on paper.
+            <li key={part} className={`${styles['part'] ?? ''} ${part === 'foreword' && introduction === undefined ? 'no-print' : ''}`}>
               <a href={`#${partAnchor(part)}`}>{words.partTitle[part]}</a>
             </li>
           ),

@@ -25,7 +25,7 @@ const study = anActivity({ id: idFor('study'), title: 'Étude des berges', kind:
 const again = anActivity({ id: idFor('again'), title: 'Course, redite', sameAs: race.id });
 
 const itemOf = async (title: string): Promise<HTMLElement> => {
-  const heading = await screen.findByRole('heading', { level: 4, name: title });
+  const heading = await screen.findByRole('heading', { level: 4, name: title }, { timeout: 10_000 });
   const item = heading.closest('li');
   if (!(item instanceof HTMLElement)) throw new Error(`${title} is not told`);
   return item;
