@@ -59,8 +59,8 @@ export const ReportHeading = ({ year, report, edited }: Props) => {
             )}
           </>
         }
-        actions={
-          activities.length > 0 && (
+        toolbar={
+          activities.length === 0 ? undefined : (
             <>
               <ArrangeLink edited={edited} />
               <button type="button" className={buttons['ghost']} onClick={() => window.print()}>
