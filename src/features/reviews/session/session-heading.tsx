@@ -70,7 +70,7 @@ export const SessionHeading = ({ shown }: { readonly shown: SessionShown }) => {
         title={title}
         subtitle={label === undefined || body === undefined ? undefined : sessionTitle({ ...session, label: undefined }, body, i18n)}
         breadcrumb={<Breadcrumb title={title} />}
-        actions={<Actions session={session.id} onOpen={setOpened} />}
+        toolbar={<Actions session={session.id} onOpen={setOpened} />}
       />
       {opened === 'edit' && <SessionDialog bodies={read.record.bodies.records} before={session} year={yearFromSearch(search) ?? year} onSaved={close} onClose={close} />}
       {opened === 'remove' && <RemoveSessionDialog shown={shown} title={title} onRemoved={() => void navigate({ to: '/comites', search: keptBetweenPages(search) })} onClose={close} />}
