@@ -1,13 +1,14 @@
-import { FootnoteReferenceRun, Paragraph, TextRun } from 'docx';
+import { FootnoteReferenceRun, Paragraph, TextRun, type IRunOptions, type ParagraphChild } from 'docx';
 import type { WrittenRun } from './written-document';
 
 /** The notes of a document in the order of their calls, filled in while its text is set. */
 export type Notes = string[];
 
 /** Words as Word has them, each note called where it belongs and kept in `notes`, which numbers it. */
-export const runsOf = (runs: readonly WrittenRun[], notes: Notes): (TextRun | FootnoteReferenceRun)[] =>
+export const runsOf = (runs: readonly WrittenRun[], notes: Notes): ParagraphChild[] =>
   runs.flatMap(({ text, bold = false, italic = false, note }) => {
-    const words = new TextRun({ text, bold, italics: italic });
+    const options: IRunOptions = { text, bold, italics: italic };
+    const words = new TextRun(options);
     if (note === undefined) return [words];
     notes.push(note);
     return [words, new FootnoteReferenceRun(notes.length)];
