@@ -6,7 +6,7 @@ export type Notes = string[];
 
 /** Words as Word has them, each note called where it belongs and kept in `notes`, which numbers it. */
 export const runsOf = (runs: readonly WrittenRun[], notes: Notes): ParagraphChild[] =>
-  runs.flatMap(({ text, bold = false, italic = false, note }) => {
+  runs.flatMap(({ text, bold = false, italic = false, note }): ParagraphChild[] => {
     const options: IRunOptions = { text, bold, italics: italic };
     const words = new TextRun(options);
     if (note === undefined) return [words];
