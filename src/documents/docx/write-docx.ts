@@ -1,5 +1,4 @@
 import { AlignmentType, Bookmark, Document, Footer, Header, HeadingLevel, LevelFormat, PageNumber, Packer, Paragraph, TableOfContents, TextRun, type FileChild, type ParagraphChild } from 'docx';
-import { estimatePageNumbers } from 'docx/layout';
 import { withoutControls } from '../tables/write/xml-text';
 import { imageParagraphs } from './docx-image';
 import { footnotesOf, runsOf, type Notes } from './docx-runs';
@@ -47,6 +46,9 @@ const NUMBERED_UP_TO = 4000;
 
 const hasNumberedContents = ({ blocks }: WrittenDocument): boolean => blocks.length <= NUMBERED_UP_TO && blocks.some(({ type }) => type === 'contents');
 
+/** The widths of letters that pages are laid out with weigh more than all else: only contents ask for them. */
+const pageNumbering = async () => (await import('docx/layout')).estimatePageNumbers;
+
 const runningHead = ({ runningHead: text }: WrittenDocument) => new Header({ children: [new Paragraph({ style: 'Running', children: [new TextRun(text)] })] });
 
 const pageNumber = ({ page, of }: WrittenDocument) =>
@@ -75,7 +77,7 @@ export const writeDocx = async (given: WrittenDocument, paged = true): Promise<B
     description: written.subtitle,
     customProperties: Object.entries(written.properties ?? {}).map(([name, value]) => ({ name, value })),
     styles: { ...STYLES, default: { ...STYLES.default, document: { ...STYLES.default?.document, run: { ...STYLES.default?.document?.run, language: { value: written.language } } } } },
-    ...(paged && hasNumberedContents(written) && { pageNumbers: estimatePageNumbers }),
+    ...(paged && hasNumberedContents(written) && { pageNumbers: await pageNumbering() }),
     ...(notes.length > 0 && { footnotes: footnotesOf(notes) }),
     numbering: {
       config: [{ reference: 'dashes', levels: [{ level: 0, format: LevelFormat.BULLET, text: '–', alignment: AlignmentType.LEFT, style: { paragraph: { indent: { left: 340, hanging: 227 }, spacing: { after: 40 } } } }] }],

@@ -14,7 +14,7 @@ interface Props {
 
 /** The same slides on paper, in black and white, two or four to a page. */
 export const HandOut = ({ shown, slides, perPage }: Props) => (
-  <div className={`${styles['hand-out'] ?? ''} ${styles[perPage] ?? ''}`}>
+  <div className={`one-ink ${styles['hand-out'] ?? ''} ${styles[perPage] ?? ''}`}>
     {slides.map((slide, index) => (
       <div key={slide.key} className={styles['frame']}>
         <SlideView slide={slide} foot={<SlideFoot shown={shown} slides={slides} rank={index + 1} />} />
