@@ -10,6 +10,7 @@ import { ChartFrame } from '#ui/charts/chart-frame';
 import type { ChartTableData } from '#ui/charts/chart-table-data';
 import { StatusBar } from '#ui/charts/status-bar';
 import { StatusLegend } from '#ui/charts/status-legend';
+import { absenceInWords } from '#ui/results/absence-in-words';
 import { CodeTag } from '#ui/status/code-tag';
 import { hrefTo } from '#ui/url/href';
 import { keptBetweenPages, useUrlSearch, type UrlSearch } from '#ui/url/search';
@@ -20,24 +21,6 @@ type ProgressMap = ReadonlyMap<OperationalObjective['id'], Progress>;
 const NOTHING: Progress = { total: 0, byStatus: noProgress() };
 
 const progressOfOne = (progress: ProgressMap, { id }: OperationalObjective): Progress => progress.get(id) ?? NOTHING;
-
-/** What is said in place of a bar where nothing is recorded. */
-const absenceInWords = ({ state, served }: ObjectiveCoverage, m: I18n['m']): string | null => {
-  switch (state) {
-    case 'covered':
-      return null;
-    case 'not_pursued':
-      return m.dashboard.coverage.notPursued;
-    case 'served':
-      return m.dashboard.coverage.served(served);
-    case 'undefined':
-      return m.common.toBeSpecified;
-    case 'conditional':
-      return m.common.conditional;
-    case 'none':
-      return m.common.notRecorded;
-  }
-};
 
 const tableOf = (overview: YearOverview, progress: ProgressMap, { m, format }: I18n, kept: UrlSearch): ChartTableData => ({
   columns: [
@@ -71,7 +54,7 @@ interface LineProps {
 const ObjectiveLine = ({ objective, goal, coverage, progress, scale }: LineProps) => {
   const { m, format } = useI18n();
   const kept = keptBetweenPages(useUrlSearch());
-  const words = coverage === undefined ? null : absenceInWords(coverage, m);
+  const words = coverage === undefined ? null : absenceInWords(coverage, { m });
   return (
     <li className={styles['line']}>
       <CodeTag code={objective.code} goal={goal} />

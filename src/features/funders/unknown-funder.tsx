@@ -1,22 +1,8 @@
-import { Link } from '@tanstack/react-router';
 import { useI18n } from '#i18n/i18n-context';
-import buttons from '#ui/page/button.module.css';
 import { UnknownRecord } from '#ui/states/unknown-record';
-import { keptBetweenPages, useUrlSearch } from '#ui/url/search';
 
 /** An address whose id names no funder of this dossier. */
 export const UnknownFunder = () => {
-  const { m } = useI18n();
-  const kept = keptBetweenPages(useUrlSearch());
-  const words = m.funders.unknown;
-  return (
-    <UnknownRecord words={words}>
-      <Link to="/livrables" search={kept} className={buttons['ghost']}>
-        {words.list}
-      </Link>
-      <Link to="/dossier" search={kept} className={buttons['ghost']}>
-        {words.dossier}
-      </Link>
-    </UnknownRecord>
-  );
+  const words = useI18n().m.funders.unknown;
+  return <UnknownRecord words={words} choices={[{ to: '/livrables', label: words.list }, { to: '/dossier', label: words.dossier }]} />;
 };

@@ -1,7 +1,7 @@
 import { FolderOpen } from 'lucide-react';
-import { useId, useState, type DragEvent } from 'react';
+import { useState, type DragEvent } from 'react';
 import { useI18n } from '#i18n/i18n-context';
-import buttons from '#ui/page/button.module.css';
+import { FileChoice } from '#ui/files/file-choice';
 import styles from './import.module.css';
 
 interface Props {
@@ -17,7 +17,6 @@ interface Props {
 /** Where files are chosen, by a button as any form has one, or dropped. */
 export const FileDrop = ({ disabled, largest, onFiles, choose, limit, accept = '.json,application/json' }: Props) => {
   const { m } = useI18n();
-  const id = useId();
   const [over, setOver] = useState(false);
   const drop = (event: DragEvent): void => {
     event.preventDefault();
@@ -35,23 +34,9 @@ export const FileDrop = ({ disabled, largest, onFiles, choose, limit, accept = '
       onDragLeave={() => setOver(false)}
       onDrop={drop}
     >
-      <input
-        id={id}
-        type="file"
-        multiple
-        accept={accept}
-        disabled={disabled}
-        className="visually-hidden"
-        onChange={(event) => {
-          onFiles([...(event.target.files ?? [])]);
-          // The same file chosen again is read again.
-          event.target.value = '';
-        }}
-      />
-      <label htmlFor={id} className={`${buttons['ghost'] ?? ''} ${styles['choose'] ?? ''}`}>
-        <FolderOpen size={17} strokeWidth={1.8} aria-hidden="true" />
+      <FileChoice icon={FolderOpen} multiple accept={accept} disabled={disabled} onFiles={onFiles}>
         {choose ?? m.importing.choose}
-      </label>
+      </FileChoice>
       <span className={styles['hint']}>
         {m.importing.drop} {limit ?? m.importing.limit(largest)}
       </span>

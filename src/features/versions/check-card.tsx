@@ -1,12 +1,12 @@
 import { FileCheck } from 'lucide-react';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { Snapshot } from '#domain/reviews/review';
 import { useI18n, type I18n } from '#i18n/i18n-context';
 import { useStorage } from '#storage/live/storage-context';
 import type { CheckAnswer } from '#storage/versions/versions.worker';
 import { checkFileInWorker } from '#storage/versions/versions-in-worker';
 import { Card } from '#ui/card/card';
-import buttons from '#ui/page/button.module.css';
+import { FileChoice } from '#ui/files/file-choice';
 import { Notice } from '#ui/states/notice';
 import { versionName } from '#ui/versions/version-name';
 import styles from './versions.module.css';
@@ -80,30 +80,17 @@ const Verdict = ({ checked, whole }: { readonly checked: Checked; readonly whole
 export const CheckCard = ({ whole, all }: { readonly whole: readonly Snapshot[]; readonly all: readonly Snapshot[] }) => {
   const { m } = useI18n();
   const { dossier } = useStorage();
-  const id = useId();
   const [checked, setChecked] = useState<Checked | null>(null);
-  const check = (file: File): void => {
+  const check = ([file]: readonly File[]): void => {
+    if (file === undefined) return;
     setChecked({ name: file.name });
     void checkFileInWorker(file, dossier, all).then((answer) => setChecked({ name: file.name, answer }));
   };
   return (
     <Card title={m.versions.check.title} subtitle={m.versions.check.how} className="no-print">
-      <input
-        id={id}
-        type="file"
-        accept=".json,application/json"
-        className="visually-hidden"
-        onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          // The same file chosen again is read again.
-          target.value = '';
-          if (file !== undefined) check(file);
-        }}
-      />
-      <label htmlFor={id} className={`${buttons['ghost'] ?? ''} ${styles['choose'] ?? ''}`}>
-        <FileCheck size={16} strokeWidth={1.8} aria-hidden="true" />
+      <FileChoice icon={FileCheck} accept=".json,application/json" onFiles={check}>
         {m.versions.check.choose}
-      </label>
+      </FileChoice>
       {checked !== null && <Verdict checked={checked} whole={whole} />}
     </Card>
   );

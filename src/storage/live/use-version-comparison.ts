@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Snapshot } from '#domain/reviews/review';
 import type { VersionComparison } from '#domain/reviews/versions/version-comparison';
 import { lastClock } from '../canary/take-canary';
@@ -39,17 +39,17 @@ export const useVersionComparison = (before: Snapshot, after: Snapshot | null): 
   const working = useRef<AbortController>(null);
   const [attempt, setAttempt] = useState(0);
   const pair = `${before.id} ${after?.id ?? ''}`;
+  // The two versions are the same as long as their ids are, however often they are read.
+  const compare = useEffectEvent((following: Parameters<typeof compareInWorker>[3]) => compareInWorker(db, before, after, following));
   useEffect(() => {
     if (now === undefined) return undefined;
     const ends = new AbortController();
     working.current = ends;
     const onStep = (step: ComparisonStep): void => setFound((last) => (last.pair === pair && last.answer !== undefined ? last : { pair, step }));
-    void compareInWorker(db, before, after, { signal: ends.signal, onStep }).then((answer) => {
+    void compare({ signal: ends.signal, onStep }).then((answer) => {
       if (!ends.signal.aborted) setFound({ pair, step: 'compare', answer });
     });
     return () => ends.abort();
-    // The two versions are the same as long as their ids are.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [db, pair, now, attempt]);
   const again = useCallback((): void => {
     setFound(NOTHING);

@@ -1,4 +1,4 @@
-import type { DossierId } from '#domain/record/id';
+import type { DossierId, Id } from '#domain/record/id';
 import type { Snapshot } from '#domain/reviews/review';
 import type { JalonDatabase } from '../database';
 import { ofDossier } from '../record-range';
@@ -27,3 +27,6 @@ export const readKeptVersions = async (db: JalonDatabase, dossier: DossierId): P
     }),
   };
 };
+
+/** One kept version; undefined when it is no longer there. */
+export const readKeptVersion = (db: JalonDatabase, dossier: DossierId, id: Id<'Snapshot'>): Promise<Snapshot | undefined> => db.records('snapshots').get([dossier, id]);

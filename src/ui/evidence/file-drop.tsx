@@ -1,12 +1,12 @@
 import { Paperclip } from 'lucide-react';
-import { useId } from 'react';
 import { LARGEST_FILE } from '#domain/evidence/file-limits';
 import type { RefusedFile } from '#domain/evidence/file-refusal';
 import { useI18n, type I18n } from '#i18n/i18n-context';
 import buttons from '../page/button.module.css';
+import { DropZone } from '../files/drop-zone';
+import { FileChoice } from '../files/file-choice';
 import { Notice } from '../states/notice';
 import { WorkProgress } from '../states/work-progress';
-import styles from './file-drop.module.css';
 import { useGivenFiles } from './use-given-files';
 
 /** The files of a form: which one is being kept, the last that was, those that were not, and what can be done. */
@@ -64,31 +64,15 @@ const Refusals = ({ files: { refused, dismiss } }: { readonly files: KeptFiles }
 export const FileDrop = ({ files }: { readonly files: KeptFiles }) => {
   const { m } = useI18n();
   const words = m.evidence;
-  const id = useId();
   const over = useGivenFiles(files.take);
   const { working } = files;
   return (
     <>
-      <div className={styles['drop']} data-over={over}>
-        <input
-          id={id}
-          type="file"
-          multiple
-          className="visually-hidden"
-          onChange={({ target }) => {
-            files.take([...(target.files ?? [])]);
-            // The same file chosen again is read again.
-            target.value = '';
-          }}
-        />
-        <label htmlFor={id} className={`${buttons['ghost'] ?? ''} ${styles['choose'] ?? ''}`}>
-          <Paperclip aria-hidden="true" size={16} strokeWidth={1.8} />
+      <DropZone over={over} hint={`${words.dropHere} ${words.limit(LARGEST_FILE)}`}>
+        <FileChoice icon={Paperclip} multiple onFiles={files.take}>
           {words.choose}
-        </label>
-        <span className={styles['hint']}>
-          {words.dropHere} {words.limit(LARGEST_FILE)}
-        </span>
-      </div>
+        </FileChoice>
+      </DropZone>
       {working !== null && (
         <WorkProgress label={words.keeping} done={working.done} total={working.total} cancel={words.cancel} onCancel={files.cancel}>
           {words.keepingFile(working.name, working.done, working.total)}

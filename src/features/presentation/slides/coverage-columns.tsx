@@ -5,29 +5,12 @@ import type { Column } from '#domain/reviews/presentation/fit-blocks';
 import { progressByObjective, type Progress } from '#domain/results/progress';
 import type { ObjectiveCoverage } from '#domain/results/coverage';
 import type { YearOverview } from '#domain/results/year-overview';
-import { useI18n, type I18n } from '#i18n/i18n-context';
+import { useI18n } from '#i18n/i18n-context';
 import { statusFill } from '#ui/charts/status-fill';
+import { absenceInWords } from '#ui/results/absence-in-words';
 import { goalColour } from '#ui/status/goal-colour';
 import type { CoverageRow } from '../deck';
 import styles from '../slide.module.css';
-
-/** What is said where an objective has no activity of its own. */
-const absenceInWords = ({ state, served }: ObjectiveCoverage, { m }: I18n): string => {
-  switch (state) {
-    case 'covered':
-      return '';
-    case 'not_pursued':
-      return m.dashboard.coverage.notPursued;
-    case 'served':
-      return m.dashboard.coverage.served(served);
-    case 'undefined':
-      return m.common.toBeSpecified;
-    case 'conditional':
-      return m.common.conditional;
-    case 'none':
-      return m.common.notRecorded;
-  }
-};
 
 const Bar = ({ progress: { total, byStatus }, scale }: { readonly progress: Progress; readonly scale: number }) => (
   <span className={styles['small-bar']} style={{ '--share': total / Math.max(scale, 1) } as CSSProperties} aria-hidden="true">
@@ -47,7 +30,7 @@ interface LineProps {
 
 const Line = ({ objective, goal, coverage, progress, scale }: LineProps) => {
   const i18n = useI18n();
-  const words = coverage === undefined ? '' : absenceInWords(coverage, i18n);
+  const words = coverage === undefined ? null : absenceInWords(coverage, i18n);
   return (
     <li className={styles['coverage-row']}>
       <b className={styles['coverage-code']} style={{ '--g': goalColour(goal) } as CSSProperties}>

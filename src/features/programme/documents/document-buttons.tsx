@@ -1,23 +1,20 @@
-import { useState } from 'react';
 import { useI18n } from '#i18n/i18n-context';
 import { useStorage } from '#storage/live/storage-context';
 import { readConventionFrame } from '#storage/repositories/convention.repository';
 import { readPersons } from '#storage/repositories/persons.repository';
+import { useHandOver } from '#ui/files/use-hand-over';
 import buttons from '#ui/page/button.module.css';
-import { saveFile } from '#ui/save-file';
 import { useProgramme } from '../programme-shown';
 import styles from './documents.module.css';
 
 type Wanted = 'programme' | 'studies';
 
-/** Writes a document of the programme and hands it over; what writes it is fetched when it is first asked for. */
+/** What writes a document of the programme, fetched when it is first asked for. */
 const useDocument = () => {
   const i18n = useI18n();
   const { db, dossier } = useStorage();
   const shown = useProgramme();
-  const [busy, setBusy] = useState(false);
-  const [failed, setFailed] = useState(false);
-  const write = async (wanted: Wanted): Promise<void> => {
+  return useHandOver(async (wanted: Wanted) => {
     const [frame, persons, { programmeToWrite, studiesToWrite }, { writeDocx }] = await Promise.all([
       readConventionFrame(db, dossier),
       readPersons(db, dossier),
@@ -27,19 +24,8 @@ const useDocument = () => {
     const names = new Map(persons.map(({ person }) => [person.id, person.name]));
     const whose = { ...frame, personName: (id: Parameters<typeof names.get>[0]) => names.get(id) };
     const written = (wanted === 'programme' ? programmeToWrite : studiesToWrite)(shown, whose, i18n);
-    saveFile(i18n.m.programmeDocuments.fileName(wanted, shown.year), await writeDocx(written));
-  };
-  const run = async (wanted: Wanted): Promise<void> => {
-    setBusy(true);
-    setFailed(false);
-    try {
-      await write(wanted);
-    } catch {
-      setFailed(true);
-    }
-    setBusy(false);
-  };
-  return { busy, failed, run };
+    return { name: i18n.m.programmeDocuments.fileName(wanted, shown.year), content: await writeDocx(written) };
+  });
 };
 
 /** What goes out of the programme: itself in the structure of the convention, and its list of studies. */

@@ -1,9 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import { FolderOpen } from 'lucide-react';
-import { useId } from 'react';
 import { useI18n } from '#i18n/i18n-context';
 import { Dialog } from '#ui/dialog/dialog';
 import { useGivenFiles } from '#ui/evidence/use-given-files';
+import { DropZone } from '#ui/files/drop-zone';
+import { FileChoice } from '#ui/files/file-choice';
 import buttons from '#ui/page/button.module.css';
 import { Notice } from '#ui/states/notice';
 import { keptBetweenPages, useUrlSearch } from '#ui/url/search';
@@ -13,32 +14,6 @@ import { FoundCorrections } from './found-corrections';
 import { useCorrections, type CorrectionsState } from './use-corrections';
 
 const ACCEPTED = '.docx,application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-
-const ChooseFile = ({ over, onFile }: { readonly over: boolean; readonly onFile: (file: File) => void }) => {
-  const { m } = useI18n();
-  const id = useId();
-  return (
-    <div className={styles['drop']} data-over={over}>
-      <input
-        id={id}
-        type="file"
-        accept={ACCEPTED}
-        className="visually-hidden"
-        onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          if (file !== undefined) onFile(file);
-          // The same file chosen again is read again.
-          target.value = '';
-        }}
-      />
-      <label htmlFor={id} className={`${buttons['ghost'] ?? ''} ${styles['choose'] ?? ''}`}>
-        <FolderOpen aria-hidden="true" size={16} strokeWidth={1.8} />
-        {m.corrections.choose}
-      </label>
-      <span>{m.corrections.drop}</span>
-    </div>
-  );
-};
 
 const Refused = ({ name, fault, onClose }: Pick<Extract<CorrectionsState, { readonly step: 'refused' }>, 'name' | 'fault'> & { readonly onClose: () => void }) => {
   const words = useI18n().m.corrections;
@@ -70,11 +45,18 @@ export const CorrectionsDialog = ({ year, onClose }: Props) => {
   const { m } = useI18n();
   const words = m.corrections;
   const { state, read, take } = useCorrections(year);
-  const over = useGivenFiles(([file]) => file !== undefined && read(file));
+  const onFiles = ([file]: readonly File[]): void => {
+    if (file !== undefined) read(file);
+  };
+  const over = useGivenFiles(onFiles);
   return (
     <Dialog title={words.title} size="wide" onClose={onClose} keepOpen>
       <p className={styles['how']}>{words.how}</p>
-      <ChooseFile over={over} onFile={read} />
+      <DropZone over={over} hint={words.drop}>
+        <FileChoice icon={FolderOpen} accept={ACCEPTED} onFiles={onFiles}>
+          {words.choose}
+        </FileChoice>
+      </DropZone>
       {state.step === 'reading' && <p role="status">{words.reading(state.name)}</p>}
       {state.step === 'failed' && <Notice tone="problem"><p>{words.failed(state.name)}</p></Notice>}
       {state.step === 'refused' && <Refused name={state.name} fault={state.fault} onClose={onClose} />}

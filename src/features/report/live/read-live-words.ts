@@ -10,6 +10,7 @@ import type { Snapshot } from '#domain/reviews/review';
 import type { I18n } from '#i18n/i18n-context';
 import type { StorageAccess } from '#storage/live/storage-context';
 import { readProgramme } from '#storage/repositories/programme.repository';
+import { readKeptVersion } from '#storage/repositories/versions.repository';
 import { figuresInWorker } from '#storage/versions/versions-in-worker';
 import type { ReportYear } from '../report-year';
 import type { LiveWords } from '../words/live-words';
@@ -58,7 +59,7 @@ export const readLiveWords = async (access: StorageAccess, given: LiveTexts, i18
   const texts = textsThatAsk(given);
   const asked = liveFiguresIn(texts);
   const sourceOf = sourceIn(activities, documents, i18n);
-  const version = report?.version === undefined ? undefined : await access.db.records('snapshots').get([access.dossier, report.version]);
+  const version = report?.version === undefined ? undefined : await readKeptVersion(access.db, access.dossier, report.version);
   if (asked.size === 0) return { values: new Map(), sourceOf, moved: [], version, versionLost: false };
   const now = await valuesNow(access, year, asked);
   const kept = version === undefined ? undefined : await inVersion(access, version, texts, year);

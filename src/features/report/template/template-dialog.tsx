@@ -1,8 +1,9 @@
 import { FolderOpen } from 'lucide-react';
-import { useId } from 'react';
 import { useI18n } from '#i18n/i18n-context';
 import { Dialog } from '#ui/dialog/dialog';
 import { useGivenFiles } from '#ui/evidence/use-given-files';
+import { DropZone } from '#ui/files/drop-zone';
+import { FileChoice } from '#ui/files/file-choice';
 import buttons from '#ui/page/button.module.css';
 import { Notice } from '#ui/states/notice';
 import styles from '../corrections/corrections.module.css';
@@ -38,8 +39,10 @@ export const TemplateDialog = ({ onClose }: { readonly onClose: () => void }) =>
   const { m } = useI18n();
   const words = m.reportDocument.template;
   const { name, state, take, drop } = useTemplate();
-  const id = useId();
-  const over = useGivenFiles(([file]) => file !== undefined && take(file));
+  const onFiles = ([file]: readonly File[]): void => {
+    if (file !== undefined) take(file);
+  };
+  const over = useGivenFiles(onFiles);
   return (
     <Dialog title={words.title} onClose={onClose}>
       <p className={styles['how']}>{words.how}</p>
@@ -51,25 +54,11 @@ export const TemplateDialog = ({ onClose }: { readonly onClose: () => void }) =>
           </button>
         </div>
       )}
-      <div className={styles['drop']} data-over={over}>
-        <input
-          id={id}
-          type="file"
-          accept={ACCEPTED}
-          className="visually-hidden"
-          onChange={({ target }) => {
-            const [file] = target.files ?? [];
-            if (file !== undefined) take(file);
-            // The same file chosen again is read again.
-            target.value = '';
-          }}
-        />
-        <label htmlFor={id} className={`${buttons['ghost'] ?? ''} ${styles['choose'] ?? ''}`}>
-          <FolderOpen aria-hidden="true" size={16} strokeWidth={1.8} />
+      <DropZone over={over} hint={words.dropHere}>
+        <FileChoice icon={FolderOpen} accept={ACCEPTED} onFiles={onFiles}>
           {words.choose}
-        </label>
-        <span>{words.dropHere}</span>
-      </div>
+        </FileChoice>
+      </DropZone>
       <Standing state={state} />
     </Dialog>
   );

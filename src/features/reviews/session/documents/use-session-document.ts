@@ -1,8 +1,7 @@
-import { useState } from 'react';
 import { missingInDocument, type MissingPart, type SessionDocument } from '#domain/reviews/missing-in-document';
 import { useI18n } from '#i18n/i18n-context';
 import { useStorage } from '#storage/live/storage-context';
-import { saveFile } from '#ui/save-file';
+import { useHandOver } from '#ui/files/use-hand-over';
 import { today } from '#ui/today';
 import { useUrlSearch, yearFromSearch } from '#ui/url/search';
 import { versionsOf, type SessionShown } from '../session-shown';
@@ -27,20 +26,12 @@ const useWritten = (shown: SessionShown) => {
 export const useSessionDocument = (shown: SessionShown) => {
   const { m } = useI18n();
   const write = useWritten(shown);
-  const [busy, setBusy] = useState(false);
-  const [failed, setFailed] = useState(false);
-  const run = async (wanted: SessionDocument): Promise<void> => {
-    setBusy(true);
-    setFailed(false);
-    try {
-      saveFile(m.sessionDocuments.fileName(wanted, shown.session.date?.replace('/', '_') ?? ''), await write(wanted));
-    } catch {
-      setFailed(true);
-    }
-    setBusy(false);
-  };
+  const handing = useHandOver(async (wanted: SessionDocument) => ({
+    name: m.sessionDocuments.fileName(wanted, shown.session.date?.replace('/', '_') ?? ''),
+    content: await write(wanted),
+  }));
   const { session, conclusions } = shown;
   const missing = (wanted: SessionDocument): readonly MissingPart[] =>
     missingInDocument(wanted, { session, conclusions, versions: versionsOf(shown).length, hasVersionBefore: versionBefore(shown) !== null });
-  return { busy, failed, missing, run };
+  return { ...handing, missing };
 };
