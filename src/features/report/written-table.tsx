@@ -20,13 +20,11 @@ const Row = ({ row, columns, notes }: RowProps) => {
     );
   }
   const [first = [], ...others] = row.cells;
-  // A header that says nothing heads nothing: a date that is not known.
-  const First = first.some(({ text }) => text !== '') ? 'th' : 'td';
   return (
     <tr className={row.type === 'total' ? styles['total'] : undefined}>
-      <First {...(First === 'th' && { scope: 'row' })}>
+      <th scope="row">
         <Runs runs={first} notes={notes} />
-      </First>
+      </th>
       {others.map((cell, index) => (
         <td key={index} className={columns[index + 1]?.numeric === true ? styles['numeric'] : undefined}>
           <Runs runs={cell} notes={notes} />
@@ -46,7 +44,7 @@ interface Props {
 /** A table of a document on the page: what each row is about heads it, and none is cut by the end of a page. */
 export const WrittenTable = ({ table: { columns, rows }, caption, rows: shown, notes }: Props) => (
   <ScrollRegion label={caption}>
-    <table className={styles['table']}>
+    <table className={`${styles['table'] ?? ''} ${columns.length > 2 ? (styles['wide'] ?? '') : ''}`}>
       <caption className="visually-hidden">{caption}</caption>
       <colgroup>
         {columns.map(({ width }, index) => (

@@ -73,7 +73,7 @@ export const reportEdit: Translation<typeof french> = {
     more: (count) => `and ${counted(count, 'other', 'others')}`,
     text: (count) => counted(count, 'activity without a report text', 'activities without a report text'),
     figure: (count) => counted(count, 'activity without the figure that its kind expects', 'activities without the figure that their kind expects'),
-    cause: (count) => counted(count, 'activity not carried through, without a reason', 'activities not carried through, without a reason'),
+    cause: (count) => counted(count, 'postponed, stopped or stalled activity whose reason is not given', 'postponed, stopped or stalled activities whose reason is not given'),
     credit: (count) => counted(count, 'activity with a photo that has no credit', 'activities with a photo that has no credit'),
     introduction: (count) => counted(count, 'introduction to be written', 'introductions to be written'),
   },

@@ -71,7 +71,7 @@ export const reportEdit = {
     more: (count: number) => `et ${counted(count, 'autre', 'autres')}`,
     text: (count: number) => counted(count, 'activité sans texte du rapport', 'activités sans texte du rapport'),
     figure: (count: number) => counted(count, 'activité sans le chiffre que sa nature attend', 'activités sans le chiffre que leur nature attend'),
-    cause: (count: number) => counted(count, 'activité non menée à bien, sans raison', 'activités non menées à bien, sans raison'),
+    cause: (count: number) => counted(count, 'activité reportée, arrêtée ou sans avancée dont la raison n\'est pas indiquée', 'activités reportées, arrêtées ou sans avancée dont la raison n\'est pas indiquée'),
     credit: (count: number) => counted(count, 'activité dont une photo est sans crédit', 'activités dont une photo est sans crédit'),
     introduction: (count: number) => counted(count, 'introduction à écrire', 'introductions à écrire'),
   },

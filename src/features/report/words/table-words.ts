@@ -40,6 +40,9 @@ const figureOfMetric = (activity: Activity, metric: Activity['measures'][number]
     .map((measure) => `${format.quantityInWords(figureOf(measure))} ${format.text(measure.unit)}`)
     .join(' ; ');
 
+/** What the record does not say is said not to be there, rather than left blank. */
+const known = (text: string, { m }: I18n): string => (text === '' ? m.reportDocument.unknown : text);
+
 const events = ({ activities, atMost }: TableContent, i18n: I18n): readonly ReportTable[] => {
   const { m, format } = i18n;
   const { date, event, place, attendance } = m.reportDocument.events;
@@ -47,7 +50,7 @@ const events = ({ activities, atMost }: TableContent, i18n: I18n): readonly Repo
     activities.filter(({ kind }) => kind === 'event'),
     atMost,
     [column(date, 20), column(event, 42), column(place, 18), column(attendance, 20)],
-    (activity) => [periods(activity.dates, i18n), format.text(activity.title), activity.places.map(format.text).join(', '), figureOfMetric(activity, 'attendance', i18n)],
+    (activity) => [known(periods(activity.dates, i18n), i18n), format.text(activity.title), known(activity.places.map(format.text).join(', '), i18n), known(figureOfMetric(activity, 'attendance', i18n), i18n)],
   );
 };
 
