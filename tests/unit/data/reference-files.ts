@@ -161,6 +161,7 @@ const jsonLines = (name: string): readonly unknown[] =>
 export const referenceActivities = () => jsonLines('report-2022.jsonl') as readonly ReferenceActivity[];
 export const referenceActions = () => jsonLines('programme-2023.jsonl') as readonly ReferenceAction[];
 export const referenceLinks = () => jsonLines('links.jsonl') as readonly (KnownLink & { readonly relation: string })[];
+export const referenceTotals = () => JSON.parse(text('totals.json')) as Readonly<Record<string, object>>;
 export const referenceConvention = () => JSON.parse(text('convention.json')) as ReferenceConvention;
 
 /** The lines of the source, the first at index 1 as its citations count. */
