@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { axe } from '../axe';
 import { jalonTest, readingTest } from '../jalon-test';
 import { visit } from './visited-pages';
 
@@ -16,7 +16,7 @@ const COLOURFUL_PAGES = [
 ] as const;
 
 const unreadable = async (page: Page): Promise<readonly string[]> => {
-  const { violations } = await new AxeBuilder({ page }).options({ runOnly: ['color-contrast'], resultTypes: ['violations'] }).analyze();
+  const { violations } = await axe(page).withRules(['color-contrast']).analyze();
   return violations.flatMap(({ nodes }) => nodes.map(({ target }) => target.join(' ')));
 };
 
@@ -49,9 +49,9 @@ describe('in the dark', () => {
     await page.getByRole('radio', { name: 'Sombre' }).check();
     expect([await paper(page), await browserBar(page)]).toEqual([DARK, DARK]);
     await page.reload();
-    expect(await paper(page)).toBe(DARK);
+    await expect.poll(() => paper(page)).toBe(DARK);
     await page.emulateMedia({ colorScheme: 'light', media: 'print' });
-    expect(await paper(page)).toBe('rgb(255, 255, 255)');
+    await expect.poll(() => paper(page)).toBe('rgb(255, 255, 255)');
   });
 
   jalonTest('a second tab takes the theme chosen in the first', async ({ page, context }) => {

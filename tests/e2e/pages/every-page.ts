@@ -1,6 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import type { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { axe } from '../axe';
 import { readingTest } from '../jalon-test';
 import { PAPER, problemsOnPaper } from './on-paper';
 import { sidewaysScroll } from './sideways-scroll';
@@ -9,8 +10,6 @@ import { visit } from './visited-pages';
 const DESK = { width: 1440, height: 900 };
 const LAPTOP = { width: 1280, height: 900 };
 const PHONE = { width: 360, height: 740 };
-
-const axe = (page: Page): AxeBuilder => new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
 
 const broken = async (builder: AxeBuilder): Promise<readonly string[]> =>
   (await builder.analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
