@@ -48,7 +48,7 @@ const writeAgenda = async (page: Page): Promise<void> => {
 const invite = async (page: Page): Promise<void> => {
   await button(page, 'Convocation (DOCX)').click();
   const asked = page.getByRole('alertdialog', { name: /ce qui manque$/u });
-  expect(await asked.getByRole('listitem').allInnerTexts()).toEqual(['l’heure', 'le lieu']);
+  await expect.poll(() => asked.getByRole('listitem').allInnerTexts()).toEqual(['l’heure', 'le lieu']);
   await expectNoAxeViolations(page);
   await asked.getByRole('button', { name: 'Annuler' }).click();
   await button(page, 'Modifier la réunion').click();
@@ -76,7 +76,7 @@ const conclude = async (page: Page, words: string, nature: string, due: string):
 const sendFolder = async (page: Page): Promise<void> => {
   await button(page, 'Dossier de séance (DOCX)').click();
   const asked = page.getByRole('alertdialog', { name: /ce qui manque$/u });
-  expect(await asked.getByRole('listitem').count()).toBe(1);
+  await expect.poll(() => asked.getByRole('listitem').count()).toBe(1);
   const { text } = await downloaded(page, () => asked.getByRole('button', { name: 'Télécharger quand même' }).click());
   expect(text).toMatch(/Ordre du jour.*Vue d’ensemble 2022.*Participants environ 4 100.*Ce qui est demandé au comité.*Prolonger l’inventaire/u);
   expect(text).not.toMatch(/Depuis le dernier comité|Notes/u);

@@ -63,7 +63,7 @@ jalonTest('a dossier that is already stored is never written over', async ({ pag
   await page.goto('/importer');
   await give(page, ['meme.json', text]);
   await page.getByText(/est déjà enregistré dans ce navigateur/u).waitFor();
-  expect(await page.getByRole('button', { name: 'Ouvrir ce dossier' }).count()).toBe(0);
+  await expect.poll(() => page.getByRole('button', { name: 'Ouvrir ce dossier' }).count()).toBe(0);
 });
 
 jalonTest('files that are no dossier are refused in plain words, and nothing changes', async ({ page }) => {

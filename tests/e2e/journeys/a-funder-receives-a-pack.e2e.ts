@@ -47,13 +47,13 @@ const waitForFewer = (page: Page, than: number): Promise<unknown> => page.waitFo
 /** By text, by kind and by progress; each shows fewer, and « Tout afficher » gives all back. */
 const filterIt = async (page: Page): Promise<void> => {
   const all = await page.getByRole('article').count();
-  expect(await shownIn(page)).toBe(all);
+  await expect.poll(() => shownIn(page)).toBe(all);
   await page.getByRole('searchbox', { name: 'Texte' }).fill('PATRIMOINE etude');
   await waitForFewer(page, all);
   expect(await page.getByRole('article').count()).toBe(await shownIn(page));
-  expect(await page.getByRole('article').first().innerText()).toMatch(/patrimoine/iu);
+  await expect.poll(() => page.getByRole('article').first().innerText()).toMatch(/patrimoine/iu);
   await page.getByRole('button', { name: 'Tout afficher' }).click();
-  expect(await shownIn(page)).toBe(all);
+  await expect.poll(() => shownIn(page)).toBe(all);
   await page.getByRole('combobox', { name: 'Nature' }).selectOption({ label: 'Étude' });
   await page.getByRole('combobox', { name: 'Avancement' }).selectOption({ label: 'En cours' });
   const some = await shownIn(page);
@@ -65,11 +65,11 @@ const filterIt = async (page: Page): Promise<void> => {
 const readIt = async (page: Page): Promise<void> => {
   await page.getByRole('heading', { level: 1, name: 'Dossier financeur 2022' }).waitFor();
   for (const title of ['En bref', 'Chiffres clés', 'Subventions', 'Pièces et transmissions', 'Activités concernées', 'Version et vérification']) await page.getByRole('heading', { level: 2, name: title }).waitFor();
-  expect(await page.getByRole('article').locator('q').count()).toBeGreaterThan(20);
+  await expect.poll(() => page.getByRole('article').locator('q').count()).toBeGreaterThan(20);
   await page.getByText(/^[0-9a-f]{64}$/u).first().waitFor();
   for (const width of [1280, 360]) {
     await page.setViewportSize({ width, height: 800 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     await expectNoAxeViolations(page);
   }
 };
@@ -100,7 +100,7 @@ describe('a funder', () => {
     const sheets = await sheetsIn(new Uint8Array(await readFile(await workbook.path())));
     expect(sheets.map(({ sheet }) => sheet)).toEqual(['Activités', 'Chiffres', 'Subventions', 'Pièces', 'À lire']);
     expect(sheets[1]?.data.length).toBeGreaterThan(20);
-    expect(await dialog(page).getByRole('button', { name: 'Pièces transmises (ZIP)' }).isDisabled()).toBe(true);
+    await expect.poll(() => dialog(page).getByRole('button', { name: 'Pièces transmises (ZIP)' }).isDisabled()).toBe(true);
     await dialog(page).getByRole('link', { name: 'Rapport de ce territoire à imprimer' }).click();
     await page.getByRole('heading', { level: 1, name: /2022/u }).waitFor();
     expect(new URL(page.url()).searchParams.get('territoire')).not.toBeNull();

@@ -34,7 +34,7 @@ describe('a report comes back', () => {
     await dialog.getByText('Ce n’est pas un document DOCX').waitFor();
     await give(page, 'rapport-relu.docx', withNewParagraph(file));
     await dialog.getByText('1 changement dans 1 texte.').waitFor();
-    expect(await dialog.getByRole('heading', { level: 3 }).innerText()).toMatch(/^Introduction\s:/u);
+    await expect.poll(() => dialog.getByRole('heading', { level: 3 }).innerText()).toMatch(/^Introduction\s:/u);
     await expectNoAxeViolations(page);
     await dialog.getByRole('button', { name: 'Accepter', exact: true }).press('Enter');
     await expectNoAxeViolations(page);

@@ -38,7 +38,7 @@ const moveByKeyboard = async (page: Page): Promise<void> => {
   await page.keyboard.press('Alt+ArrowUp');
   await said(page, /^1\.3 .+\s: 2 sur 4\.$/u);
   await expect.poll(() => objectives(page)).toEqual(['1.1', '1.3', '1.2', '1.4', '2.1', '2.2', '2.3', '3.1', '3.2', '3.3', '3.4']);
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(/^Monter\s: 1\.3/u);
+  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(/^Monter\s: 1\.3/u);
 };
 
 const hideAndMerge = async (page: Page): Promise<void> => {
@@ -80,7 +80,7 @@ describe('A report is arranged', () => {
     expect(titles.find((title) => title.startsWith('3.1'))).toMatch(/ \/ 3\.2 /u);
     await page.getByRole('button', { name: /^Annuler/u }).first().click();
     await preview(page).getByText(WORDS).waitFor({ state: 'detached' });
-    expect(await objectives(page)).toEqual(told);
+    await expect.poll(() => objectives(page)).toEqual(told);
   });
 
   jalonTest('in one page, with what is missing told to nobody else', { timeout: 120_000 }, async ({ page }) => {
@@ -101,7 +101,7 @@ describe('on a phone', () => {
 
   jalonTest('the plan stands above what it gives, without sideways scroll', { timeout: 120_000 }, async ({ page }) => {
     await open(page);
-    expect(await sidewaysScroll(page)).toBe(0);
+    await expect.poll(() => sidewaysScroll(page)).toBe(0);
     await press(page, /^Masquer\s: 2\.2/u);
     await said(page, /^2\.2 .+masqué/u);
     await expectNoAxeViolations(page);

@@ -24,7 +24,7 @@ describe('A spreadsheet comes in', () => {
     await drop(page, FILE);
     await page.getByText(/Deux colonnes rempliraient/u).waitFor();
     await page.getByText(/Ligne 5, «\sTotal\s»\s: un total/u).waitFor();
-    expect(await page.getByRole('button', { name: 'Comparer avec le dossier' }).isDisabled()).toBe(true);
+    await expect.poll(() => page.getByRole('button', { name: 'Comparer avec le dossier' }).isDisabled()).toBe(true);
     await page.getByRole('combobox', { name: /la colonne «\sPublic accueilli/u }).last().selectOption('Ne pas lire');
     await expectNoAxeViolations(page);
     await page.getByRole('button', { name: 'Comparer avec le dossier' }).click();

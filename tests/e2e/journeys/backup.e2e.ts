@@ -71,7 +71,7 @@ jalonTest('an encrypted backup opens with its password only, as a new dossier th
   await page.getByRole('heading', { level: 1, name: /^En 2022, 9 des 11/u }).waitFor();
   await page.goto('/dossier');
   await page.getByText('ouvert', { exact: true }).waitFor();
-  expect(await page.getByRole('button', { name: /^Ouvrir le dossier/u }).count()).toBe(1);
+  await expect.poll(() => page.getByRole('button', { name: /^Ouvrir le dossier/u }).count()).toBe(1);
 });
 
 jalonTest('a file that is cut, changed or of another kind is refused, and the dossier stays as it was', async ({ page }) => {

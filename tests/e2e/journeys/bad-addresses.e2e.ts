@@ -19,7 +19,7 @@ for (const address of ['/activites/01900000-0000-7000-8000-000000000000', '/acti
   readingTest(`${address} shows a page that helps, with the navigation at hand`, async ({ page }) => {
     await page.goto(address);
     await page.getByRole('heading', { level: 1 }).waitFor();
-    expect(await page.getByRole('main').getByRole('link').count()).toBeGreaterThan(0);
+    await expect.poll(() => page.getByRole('main').getByRole('link').count()).toBeGreaterThan(0);
     await page.getByRole('navigation', { name: 'Navigation principale' }).getByRole('link', { name: 'Tableau de bord' }).click();
     await page.getByRole('heading', { level: 1, name: /^En 2022/u }).waitFor();
   });
@@ -47,6 +47,6 @@ jalonTest('a record that was damaged in storage is left aside with its field nam
   await page.reload();
   const alert = page.getByRole('alert');
   await alert.getByText(/illisible/u).waitFor();
-  expect(await alert.innerText()).toContain('nature');
+  await expect.poll(() => alert.innerText()).toContain('nature');
   await page.getByRole('table', { name: 'Activités' }).or(page.getByRole('grid', { name: 'Activités' })).waitFor();
 });

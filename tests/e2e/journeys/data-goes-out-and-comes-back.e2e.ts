@@ -67,7 +67,7 @@ describe('data goes out and comes back', () => {
     await page.getByRole('heading', { level: 1, name: /^En 2022, 9 des 11/u }).waitFor();
     await openDialog(page);
     await downloaded(page, 'Télécharger');
-    expect(await hashShown(page)).toBe(before);
+    await expect.poll(() => hashShown(page)).toBe(before);
   });
 
   jalonTest('as one file to publish: nobody is named in it; its schema goes out too', { timeout: 120_000 }, async ({ page }) => {
@@ -108,7 +108,7 @@ describe('data goes out and comes back', () => {
 
     jalonTest('the choice fits', async ({ page }) => {
       await openDialog(page);
-      expect(await sidewaysScroll(page)).toBe(0);
+      await expect.poll(() => sidewaysScroll(page)).toBe(0);
       await expectNoAxeViolations(page);
     });
   });

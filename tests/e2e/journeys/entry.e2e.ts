@@ -72,8 +72,8 @@ jalonTest('what became of a planned action is told from the day, with its words 
   const first = page.getByRole('main').getByRole('button', { name: /^Renseigner/u }).first();
   await first.click();
   await form(page).waitFor();
-  expect(await field(page, 'Intitulé').inputValue()).not.toBe('');
-  expect(await field(page, 'Objectif').inputValue()).toMatch(/^\d\.\d /u);
+  await expect.poll(() => field(page, 'Intitulé').inputValue()).not.toBe('');
+  await expect.poll(() => field(page, 'Objectif').inputValue()).toMatch(/^\d\.\d /u);
   await form(page).getByRole('button', { name: 'Enregistrer', exact: true }).click();
   await page.getByText(/^Enregistrée/u).waitFor();
 });
@@ -85,17 +85,17 @@ jalonTest('what is typed is kept through a reload, and Escape asks before it dro
   await page.waitForFunction(() => Object.keys(localStorage).some((key) => key.startsWith('jalon:draft:')));
   await page.reload();
   await form(page).getByText('Saisie reprise').waitFor();
-  expect(await field(page, 'Intitulé').inputValue()).toBe('Balade contée');
-  expect(await field(page, 'Date').inputValue()).toBe('21/05/2022');
+  await expect.poll(() => field(page, 'Intitulé').inputValue()).toBe('Balade contée');
+  await expect.poll(() => field(page, 'Date').inputValue()).toBe('21/05/2022');
   await field(page, 'Intitulé').press('Escape');
   const asks = page.getByRole('alertdialog', { name: 'Fermer sans enregistrer' });
   await asks.getByRole('button', { name: 'Annuler' }).click();
-  expect(await field(page, 'Intitulé').inputValue()).toBe('Balade contée');
+  await expect.poll(() => field(page, 'Intitulé').inputValue()).toBe('Balade contée');
   await field(page, 'Intitulé').press('Escape');
   await asks.getByRole('button', { name: 'Abandonner la saisie' }).click();
   await form(page).waitFor({ state: 'detached' });
   await openForm(page);
-  expect(await field(page, 'Intitulé').inputValue()).toBe('');
+  await expect.poll(() => field(page, 'Intitulé').inputValue()).toBe('');
 });
 
 jalonTest('a day that does not exist, a reversed range and a negative figure are explained where they stand, and nothing is written', async ({ page }) => {
@@ -108,7 +108,7 @@ jalonTest('a day that does not exist, a reversed range and a negative figure are
   await form(page).getByText('Un chiffre ne peut pas être négatif.').waitFor();
   await form(page).getByRole('button', { name: 'Enregistrer', exact: true }).click();
   await form(page).getByText('2 champs sont à corriger. Rien n’est perdu.').waitFor();
-  expect(await field(page, 'Date').evaluate((input) => input === document.activeElement)).toBe(true);
+  await expect.poll(() => field(page, 'Date').evaluate((input) => input === document.activeElement)).toBe(true);
   await field(page, 'Date').fill('du 18 au 17 mai 2022');
   await form(page).getByText('La fin précède le début.').waitFor();
   await field(page, 'Date').fill('17-18 mai 2022');
@@ -137,8 +137,8 @@ jalonTest('an activity is changed, copied, removed to the bin and brought back b
   await page.getByRole('main').getByText('Reportée').first().waitFor();
   await page.getByRole('button', { name: 'Dupliquer' }).click();
   const copy = page.getByRole('form', { name: 'Nouvelle activité, d’après une autre' });
-  expect(await copy.getByLabel('Intitulé', { exact: true }).inputValue()).toBe('Atelier des cités (copie)');
-  expect(await copy.getByLabel('Date', { exact: true }).inputValue()).toBe('');
+  await expect.poll(() => copy.getByLabel('Intitulé', { exact: true }).inputValue()).toBe('Atelier des cités (copie)');
+  await expect.poll(() => copy.getByLabel('Date', { exact: true }).inputValue()).toBe('');
   await page.keyboard.press('Escape');
   await copy.waitFor({ state: 'detached' });
   await page.getByRole('main').getByRole('button', { name: 'Supprimer' }).click();
@@ -167,8 +167,8 @@ jalonTest('two tabs on one activity lose nothing: what only one changed is merge
   await there.waitFor({ state: 'detached' });
   // The first tab shows the new date before it saves, and keeps its note.
   await edit.getByText('Modifié ailleurs entre-temps, et repris ici : Date').waitFor();
-  expect(await edit.getByLabel('Date', { exact: true }).inputValue()).toBe('22 mai 2022');
-  expect(await edit.getByLabel('Note interne', { exact: true }).inputValue()).toBe('bonjour');
+  await expect.poll(() => edit.getByLabel('Date', { exact: true }).inputValue()).toBe('22 mai 2022');
+  await expect.poll(() => edit.getByLabel('Note interne', { exact: true }).inputValue()).toBe('bonjour');
   await edit.getByLabel('Un chiffre', { exact: true }).fill('160 participants');
   await other.getByRole('button', { name: 'Modifier' }).click();
   await there.getByLabel('Un chiffre', { exact: true }).fill('170 participants');
@@ -207,7 +207,7 @@ describe('at 360 px', () => {
     await fill(page, 'Saisie au téléphone');
     await field(page, 'Un chiffre').fill('une trentaine de jeunes');
     await form(page).getByRole('button', { name: 'Plus de champs' }).click();
-    expect(await sidewaysScroll(page)).toBe(0);
+    await expect.poll(() => sidewaysScroll(page)).toBe(0);
     await expectNoAxeViolations(page);
     await form(page).getByRole('button', { name: 'Enregistrer', exact: true }).click();
     await page.getByText('Enregistrée : Saisie au téléphone').waitFor();
@@ -220,12 +220,12 @@ describe('at 360 px', () => {
     await form(page).getByRole('button', { name: 'Enregistrer', exact: true }).click();
     await page.getByRole('link', { name: 'Voir la fiche' }).click();
     await page.getByRole('heading', { level: 1, name: 'oooo' }).waitFor();
-    expect(await sidewaysScroll(page)).toBe(0);
+    await expect.poll(() => sidewaysScroll(page)).toBe(0);
     await page.goto('/aujourdhui');
     await page.getByRole('heading', { level: 1 }).waitFor();
-    expect(await sidewaysScroll(page)).toBe(0);
+    await expect.poll(() => sidewaysScroll(page)).toBe(0);
     await page.goto('/activites?annee=2022&q=oooo');
     await page.getByRole('main').getByRole('link', { name: 'oooo' }).waitFor();
-    expect(await sidewaysScroll(page)).toBe(0);
+    await expect.poll(() => sidewaysScroll(page)).toBe(0);
   });
 });

@@ -98,8 +98,8 @@ jalonTest('files, a photo and a link are joined in the form, read again on the p
   expect(await photo.evaluate((img: HTMLImageElement) => [img.naturalWidth, img.naturalHeight])).toEqual([1000, 2000]);
   await page.getByText('© A. Petit').waitFor();
   const link = evidence(page).getByRole('link', { name: /^Ouvrir le lien/u });
-  expect(await link.getAttribute('href')).toBe('https://www.rives.example/compte-rendu');
-  expect(await link.getAttribute('rel')).toBe('noopener noreferrer');
+  await expect.poll(() => link.getAttribute('href')).toBe('https://www.rives.example/compte-rendu');
+  await expect.poll(() => link.getAttribute('rel')).toBe('noopener noreferrer');
   await expectBothBilans(page);
   await expectNoAxeViolations(page);
 
@@ -145,7 +145,7 @@ jalonTest('a file joined before a crash is still there with the draft, and one o
   await page.waitForFunction(() => Object.values(localStorage).some((text) => String(text).includes('bilan.pdf')));
   await page.reload();
   await form(page).getByText('Saisie reprise').waitFor();
-  expect(await form(page).getByLabel('Intitulé', { exact: true }).inputValue()).toBe('Balade photographiée');
+  await expect.poll(() => form(page).getByLabel('Intitulé', { exact: true }).inputValue()).toBe('Balade photographiée');
   await form(page).getByRole('button', { name: 'Plus de champs' }).click();
   const { bytes } = await downloaded(page, form(page).getByRole('button', { name: /^Télécharger/u }));
   expect(bytes).toEqual(FIRST);

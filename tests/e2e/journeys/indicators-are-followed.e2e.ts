@@ -66,7 +66,7 @@ jalonTest('an indicator measured by a figure of the record says what makes it, a
   await dialog.getByLabel('Cible 2025').fill('100');
   await dialog.getByRole('button', { name: 'Enregistrer' }).click();
   await row(page, /Public accueilli/u).getByRole('button', { name: /comptage/u }).waitFor();
-  expect(await row(page, /Public accueilli/u).innerText()).toMatch(/100/u);
+  await expect.poll(() => row(page, /Public accueilli/u).innerText()).toMatch(/100/u);
 
   await page.goto('/objectifs/B.1?annee=2026');
   await row(page, /Public accueilli/u).getByText('pas de cible pour cette année').waitFor();
@@ -80,7 +80,7 @@ describe('on a phone', () => {
     await openObjective(page, '/objectifs/A.1?annee=2025');
     await addByHand(page);
     await row(page, /Berges relevées/u).getByText('non calculable').waitFor();
-    expect(await sidewaysScroll(page)).toBe(0);
+    await expect.poll(() => sidewaysScroll(page)).toBe(0);
     await expectNoAxeViolations(page);
   });
 });

@@ -49,7 +49,7 @@ const everything = (storage: Page): Promise<string> =>
 
 const fitsAPhone = async (page: Page): Promise<void> => {
   await page.setViewportSize({ width: 360, height: 740 });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   await page.setViewportSize({ width: 1440, height: 900 });
 };
 

@@ -44,7 +44,7 @@ describe('the links that are proposed', () => {
     await page.getByText('1 lien validé.').waitFor();
     await expect.poll(() => countOf(page, 'Validés')).toBe(1);
     // The focus is on the next link: nothing is lost on the way.
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('row');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('row');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Delete');
     await page.getByText(/1 lien refusé/u).waitFor();
@@ -60,7 +60,7 @@ describe('the links that are proposed', () => {
     await page.reload();
     await list(page).getByRole('row').first().waitFor();
     await page.getByRole('progressbar', { name: 'Recherche des liens' }).waitFor({ state: 'detached' });
-    expect(await countOf(page, 'À décider')).toBe(left);
+    await expect.poll(() => countOf(page, 'À décider')).toBe(left);
     await expectNoAxeViolations(page);
   });
 

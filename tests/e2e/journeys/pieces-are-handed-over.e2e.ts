@@ -198,7 +198,7 @@ describe('the pieces of a year', () => {
     await addDuty(page);
     await page.getByText(/^Pour 2022, 1 obligation renseignée sur 10\s: 1 tenue en partie\.$/u).waitFor();
     await page.setViewportSize({ width: 360, height: 740 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
     await expectNoAxeViolations(page);
   });
 });

@@ -28,7 +28,7 @@ const chooseLewarde = async (page: Page): Promise<void> => {
 jalonTest('a commune is completed with its EPCI, its département is ticked, and an unknown name is marked', async ({ page }) => {
   await openWhole(page);
   await chooseLewarde(page);
-  expect(await form(page).getByRole('checkbox', { name: 'Nord', exact: true }).isChecked()).toBe(true);
+  await expect.poll(() => form(page).getByRole('checkbox', { name: 'Nord', exact: true }).isChecked()).toBe(true);
   await form(page).getByRole('combobox', { name: 'Lieux' }).fill('Trifouillis-les-Oies');
   await form(page).getByRole('button', { name: /^Ajouter.*Lieux$/u }).click();
   await form(page).getByText('commune inconnue').waitFor();

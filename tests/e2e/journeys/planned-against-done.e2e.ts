@@ -29,12 +29,12 @@ describe('Planned against done', () => {
     await balance.getByRole('row', { name: /^A\.1 Observer les berges/u }).getByRole('button').click();
     await page.getByText(/3 réalisées ÷ 4 renseignées/u).waitFor();
     await page.keyboard.press('Escape');
-    expect(await balance.getByRole('row', { name: /^A\.2/u }).innerText()).toMatch(/non calculable/u);
+    await expect.poll(() => balance.getByRole('row', { name: /^A\.2/u }).innerText()).toMatch(/non calculable/u);
     await page.getByText(/réalisée par/u).first().waitFor();
     await expectNoAxeViolations(page);
     await page.getByRole('link', { name: /^En retard\s/u }).click();
     await page.getByRole('button', { name: /^B\.2/u }).waitFor();
-    expect(await page.getByRole('button', { name: /^B\.1\s/u }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('button', { name: /^B\.1\s/u }).count()).toBe(0);
   });
 
   jalonTest('what nobody looked at is confirmed to be outside of the programme, and one undo takes it back', { timeout: 120_000 }, async ({ page }) => {
@@ -52,7 +52,7 @@ describe('Planned against done', () => {
     await serveSecondDossier(page);
     await page.goto('/programme?annee=2025&vue=sans-suite');
     await page.getByRole('link', { name: 'Journée avec un lycée' }).waitFor();
-    expect(await page.getByRole('link', { name: 'Recueil de récits d’habitants' }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('link', { name: 'Recueil de récits d’habitants' }).count()).toBe(0);
     await page.goto('/programme?annee=2025');
     await page.emulateMedia({ media: 'print' });
     await page.getByRole('table', { name: 'Prévu et réalisé en 2025' }).waitFor();
@@ -96,10 +96,10 @@ describe('on a phone', () => {
 
   jalonTest('the programme and its matrix are read without sideways scroll', { timeout: 120_000 }, async ({ page }) => {
     await open(page);
-    expect(await sidewaysScroll(page)).toBe(0);
+    await expect.poll(() => sidewaysScroll(page)).toBe(0);
     await page.getByRole('link', { name: 'Matrice de couverture' }).click();
     await page.getByRole('button', { name: /^B\.1, juin/u }).waitFor();
-    expect(await sidewaysScroll(page)).toBe(0);
+    await expect.poll(() => sidewaysScroll(page)).toBe(0);
     await expectNoAxeViolations(page);
   });
 });

@@ -19,7 +19,7 @@ readingTest('anything is found with Ctrl K by typing roughly what it is called',
   await page.keyboard.type('pyramides noire');
   const activity = dialog.getByRole('group', { name: /^Activités/u }).getByRole('option').first();
   await activity.waitFor();
-  expect(await activity.locator('mark').allInnerTexts()).toEqual(expect.arrayContaining(['Pyramides', 'Noires']));
+  await expect.poll(() => activity.locator('mark').allInnerTexts()).toEqual(expect.arrayContaining(['Pyramides', 'Noires']));
   await expectNoAxeViolations(page);
   await page.keyboard.press('Control+a');
   await page.keyboard.type('pyramdes');
@@ -61,7 +61,7 @@ describe('on a phone', () => {
     await page.getByRole('heading', { level: 1, name: 'Samedi 20 mai 2023' }).waitFor();
     const card = page.getByRole('region', { name: 'À renseigner' });
     await card.waitFor();
-    expect(await sidewaysScroll(page)).toBe(0);
+    await expect.poll(() => sidewaysScroll(page)).toBe(0);
     await expectNoAxeViolations(page);
 
     const first = card.getByRole('listitem').first();
@@ -71,7 +71,7 @@ describe('on a phone', () => {
     await card.getByText(/1 action remise/u).waitFor();
     await page.reload();
     await card.getByText(/1 action remise/u).waitFor();
-    expect(await card.getByRole('link', { name: title }).count()).toBe(0);
+    await expect.poll(() => card.getByRole('link', { name: title }).count()).toBe(0);
     await card.getByRole('button', { name: 'Les revoir' }).click();
 
     await first.getByRole('button', { name: /^Sans suite/u }).click();
@@ -93,7 +93,7 @@ describe('on a phone', () => {
     await dialog.getByRole('combobox').fill('raid');
     const option = dialog.getByRole('group', { name: /^Activités/u }).getByRole('option').first();
     await option.waitFor();
-    expect(await sidewaysScroll(page)).toBe(0);
+    await expect.poll(() => sidewaysScroll(page)).toBe(0);
     await expectNoAxeViolations(page);
     await option.click();
     await page.waitForURL(/\/activites\//u);

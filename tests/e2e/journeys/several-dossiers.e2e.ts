@@ -24,7 +24,7 @@ const deleteNamed = async (page: Page, title: string): Promise<void> => {
   await page.getByRole('button', { name: `Supprimer le dossier ${title}` }).click();
   const confirm = page.getByRole('button', { name: 'Supprimer définitivement' });
   await page.getByText(/entrée. de journal|1 entrée de journal/u).waitFor();
-  expect(await confirm.isDisabled()).toBe(true);
+  await expect.poll(() => confirm.isDisabled()).toBe(true);
   await page.getByLabel(/^Pour confirmer, recopiez/u).fill(title);
   await confirm.click();
 };
@@ -89,7 +89,7 @@ jalonTest('a newer shipped dossier is offered, compared, taken as one change and
   await page.getByText(/La version récente est prise/u).waitFor();
   await page.goto('/dossier');
   await page.getByRole('button', { name: /^Annuler/u }).first().waitFor();
-  expect(await page.getByText('Une version plus récente du dossier livré existe').count()).toBe(0);
+  await expect.poll(() => page.getByText('Une version plus récente du dossier livré existe').count()).toBe(0);
   await page.keyboard.press('Control+z');
   await page.getByText('Une version plus récente du dossier livré existe').waitFor();
 });
@@ -102,7 +102,7 @@ describe('on a phone', () => {
     await page.getByLabel(/^La liste de la convention/u).fill(`${LIST}\n2.1 Encore`);
     await page.getByRole('button', { name: 'Créer le dossier' }).click();
     await page.getByRole('main').getByRole('alert').waitFor();
-    expect(await sidewaysScroll(page)).toBe(0);
+    await expect.poll(() => sidewaysScroll(page)).toBe(0);
     await expectNoAxeViolations(page);
   });
 });

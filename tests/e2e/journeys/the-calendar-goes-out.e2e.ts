@@ -43,7 +43,7 @@ jalonTest('the year is read by month, whole and as a list, from the programme on
   await main(page).getByText('Comité technique, Point à mi-parcours').waitFor();
   await page.getByLabel('Objectif').selectOption({ label: 'B.2 Gestes de l’entretien' });
   await main(page).getByText('Comité technique, Point à mi-parcours').waitFor({ state: 'detached' });
-  expect(await main(page).getByRole('link', { name: 'Deux stages d’entretien' }).count()).toBe(2);
+  await expect.poll(() => main(page).getByRole('link', { name: 'Deux stages d’entretien' }).count()).toBe(2);
   await main(page).getByRole('link', { name: 'Guide des bons gestes' }).click();
   await page.waitForURL(/\/programme\?annee=2024#action-/u);
 });
@@ -74,7 +74,7 @@ describe('on a phone', () => {
   jalonTest('a month is the list of its days that hold something', { timeout: 60_000 }, async ({ page }) => {
     await openCalendar(page, '/calendrier?annee=2024&mois=6');
     await main(page).getByText('15 juin 2024').waitFor();
-    expect(await sidewaysScroll(page)).toBe(0);
+    await expect.poll(() => sidewaysScroll(page)).toBe(0);
     await expectNoAxeViolations(page);
   });
 });

@@ -78,12 +78,12 @@ describe('on a wall', () => {
     await page.getByRole('button', { name: 'Commencer', exact: true }).focus();
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: /^Suites/u }).waitFor();
-    expect(await page.getByRole('navigation').count()).toBe(0);
+    await expect.poll(() => page.getByRole('navigation').count()).toBe(0);
     const looked = new Set<string>();
     const total = await throughSlides(page, async (slide) => {
       fitsTheWall(slide);
       expect(await privateWordsIn(page)).toEqual([]);
-      expect(await page.title()).toContain(`${slide.rank}, `);
+      await expect.poll(() => page.title()).toContain(`${slide.rank}, `);
       const kind = slide.title.includes('(suite)') ? 'more' : (/^[\d.]+/u.exec(slide.title)?.[0] ?? slide.title);
       if (looked.has(kind) || (kind !== 'more' && looked.size > 4)) return;
       looked.add(kind);
@@ -96,7 +96,7 @@ describe('on a wall', () => {
     await press(page, 'ArrowUp', `2 sur ${String(total)}`);
     await page.keyboard.press('.');
     await page.getByText('Écran noir', { exact: false }).waitFor({ state: 'attached' });
-    expect(await page.getByRole('heading').count()).toBe(0);
+    await expect.poll(() => page.getByRole('heading').count()).toBe(0);
     await press(page, 'PageDown', `2 sur ${String(total)}`);
     await press(page, 'End', `${String(total)} sur ${String(total)}`);
     await page.keyboard.press('Escape');
@@ -153,11 +153,11 @@ describe('on a wall', () => {
     await edit.waitFor({ state: 'detached' });
     await page.goto(`/comites/${HELD}/presentation`);
     await page.getByText(/compare à la version arrêtée/u).waitFor();
-    expect(await page.getByRole('checkbox', { name: /^A\.2/u }).isChecked()).toBe(true);
+    await expect.poll(() => page.getByRole('checkbox', { name: /^A\.2/u }).isChecked()).toBe(true);
     await page.goto(`/comites/${HELD}/presentation?objectif=A.2&diapositive=99`);
     const since = page.getByRole('list', { name: 'Depuis le dernier comité' });
     await since.getByRole('listitem').filter({ hasText: /^Mise à jour de l’inventaire des moulins.*réalisée$/u }).waitFor();
-    expect(await since.getByRole('listitem').count()).toBe(1);
+    await expect.poll(() => since.getByRole('listitem').count()).toBe(1);
     await expectNoAxeViolations(page);
   });
 });
@@ -167,7 +167,7 @@ describe('on other screens and on paper', () => {
     await page.setViewportSize({ width: 1024, height: 768 });
     await page.goto(`${SHIPPED}/presentation?objectif=1.2&diapositive=3`);
     await page.getByRole('heading', { level: 1, name: /^1\.2/u }).waitFor();
-    expect(await page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight)).toBeLessThanOrEqual(0);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight)).toBeLessThanOrEqual(0);
     const projected = await slideOnScreen(page);
     expect([projected.beyond <= 0, projected.cut, projected.smallest.size >= 15.9]).toEqual([true, [], true]);
     await page.setViewportSize({ width: 360, height: 740 });
@@ -202,6 +202,6 @@ describe('on other screens and on paper', () => {
     await page.keyboard.press('b');
     await page.keyboard.press('.');
     await press(page, 'ArrowRight', '2 sur 2');
-    expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
+    await expect.poll(() => page.getByRole('heading', { level: 1 }).count()).toBe(1);
   });
 });

@@ -36,7 +36,7 @@ readingTest('every chart of the dashboard gives its figures as a table', async (
   expect(plain((await row.innerText()).replace(/\t|\n/gu, ' '))).toMatch(/38 9 1 1 0 1 1 51$/u);
   const matrix = page.getByRole('figure', { name: 'Nature des activités par objectif' });
   await matrix.getByRole('button', { name: 'Voir en tableau' }).click();
-  expect(await matrix.getByRole('table').count()).toBe(1);
+  await expect.poll(() => matrix.getByRole('table').count()).toBe(1);
 });
 
 readingTest('a cell of the matrix leads to the activities that it counts', async ({ page }) => {
@@ -52,9 +52,9 @@ readingTest('the whole of Jalon can be reached from the keyboard', async ({ page
   await page.goto('/');
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.keyboard.press('Tab');
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Aller au contenu');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Aller au contenu');
   const navigation = page.getByRole('navigation', { name: 'Navigation principale' });
-  expect(await navigation.getByRole('list').getByRole('link').allInnerTexts()).toHaveLength(11);
+  await expect.poll(() => navigation.getByRole('list').getByRole('link').allInnerTexts()).toHaveLength(11);
   await navigation.getByRole('link', { name: 'Programme', exact: true }).focus();
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { level: 1, name: /Programme 2023/u }).waitFor();

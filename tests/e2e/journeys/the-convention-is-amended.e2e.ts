@@ -41,14 +41,14 @@ describe('the convention, amended', () => {
     await expectNoAxeViolations(page);
 
     await page.goto('/objectifs?annee=2022');
-    expect(await total(page)).toBe(sentence);
+    await expect.poll(() => total(page)).toBe(sentence);
     await page.goto('/objectifs/1.3?annee=2022');
-    expect(await page.getByText(/activités en 2022/u).first().innerText()).toBe(before);
+    await expect.poll(() => page.getByText(/activités en 2022/u).first().innerText()).toBe(before);
     await page.getByText(/^Remplacé par 1\.3 a/u).waitFor();
 
     await page.goto('/objectifs?annee=2023');
     await page.getByText('reprend 1.3').first().waitFor();
-    expect(await page.getByText('reprend 1.3').count()).toBe(2);
+    await expect.poll(() => page.getByText('reprend 1.3').count()).toBe(2);
     await page.goto('/objectifs/1.3%20b?annee=2023');
     await page.getByText(/^Reprend 1\.3 .* depuis l’avenant n° 1 du 3 mars 2023/u).waitFor();
 
@@ -56,7 +56,7 @@ describe('the convention, amended', () => {
     await page.getByText('Annulé : la scission d’un objectif opérationnel.').waitFor();
     await page.goto('/objectifs?annee=2023');
     await page.getByRole('heading', { level: 1 }).waitFor();
-    expect(await page.getByText('reprend 1.3').count()).toBe(0);
+    await expect.poll(() => page.getByText('reprend 1.3').count()).toBe(0);
   });
 
   jalonTest('explains a code that is taken, and writes nothing', async ({ page }) => {
@@ -70,7 +70,7 @@ describe('the convention, amended', () => {
     await expectNoAxeViolations(page);
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
-    expect(await page.getByRole('button', { name: /^Annuler/u }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('button', { name: /^Annuler/u }).count()).toBe(0);
   });
 
   jalonTest('moves an objective by keyboard: the focus follows, and its new place is said', async ({ page }) => {
@@ -78,7 +78,7 @@ describe('the convention, amended', () => {
     await page.getByRole('button', { name: 'Descendre 1.1' }).focus();
     await page.keyboard.press('Enter');
     await page.getByText(/^1\.1 est maintenant en place 2 sur \d/u).waitFor();
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Descendre 1.1');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Descendre 1.1');
     await page.keyboard.press('Control+z');
     await page.getByText('Annulé : le déplacement d’un objectif opérationnel.').waitFor();
   });
@@ -90,7 +90,7 @@ describe('the convention, amended', () => {
     await dialog.getByLabel('Maximum par an').fill('110.000');
     await dialog.getByText(/^Ce montant se lit de deux façons/u).waitFor();
     await dialog.getByLabel('Maximum par an').fill('110 000,50 €');
-    expect(await dialog.getByText(/^Ce montant/u).count()).toBe(0);
+    await expect.poll(() => dialog.getByText(/^Ce montant/u).count()).toBe(0);
   });
 });
 
@@ -100,6 +100,6 @@ describe('on a phone', () => {
   jalonTest('the editor fits', async ({ page }) => {
     await openEditor(page);
     await expectNoAxeViolations(page);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   });
 });

@@ -17,12 +17,12 @@ describe('the language of the interface', () => {
 
     await page.getByRole('navigation', { name: 'Main navigation' }).getByRole('link', { name: 'Dashboard' }).click();
     await page.getByRole('heading', { level: 1, name: /objectives led to activities/u }).waitFor();
-    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('en');
 
     await page.getByRole('button', { name: 'Display' }).click();
     await page.getByRole('radio', { name: 'Français' }).click();
     await page.getByRole('heading', { level: 1, name: /objectifs opérationnels ont donné lieu/u }).waitFor();
-    expect(await page.locator('html').getAttribute('lang')).toBe('fr');
+    await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('fr');
   });
 
   jalonTest('every page speaks English', async ({ page }) => {

@@ -34,18 +34,18 @@ jalonTest('what is put off is filtered, corrected by the keyboard alone, seen to
   const row = list(page).locator('tr', { hasText: title });
   await row.getByText('Réalisée', { exact: true }).waitFor();
   await row.getByText('Ne répond plus aux filtres').waitFor();
-  expect(await cell(page, title, STATUS).evaluate((focused) => focused === document.activeElement)).toBe(true);
+  await expect.poll(() => cell(page, title, STATUS).evaluate((focused) => focused === document.activeElement)).toBe(true);
 
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('F2');
   await page.getByRole('textbox', { name: 'Date' }).fill('mi-mai');
   await page.getByText(/Compris\s: mai 2022/u).waitFor();
   await page.keyboard.press('Escape');
-  expect(await cell(page, title, DATE).evaluate((focused) => focused === document.activeElement)).toBe(true);
+  await expect.poll(() => cell(page, title, DATE).evaluate((focused) => focused === document.activeElement)).toBe(true);
 
   await page.keyboard.press('Control+z');
   await row.getByText('Reportée', { exact: true }).waitFor();
-  expect(await row.getByText('Ne répond plus aux filtres').count()).toBe(0);
+  await expect.poll(() => row.getByText('Ne répond plus aux filtres').count()).toBe(0);
 
   await page.getByRole('button', { name: 'Mois', exact: true }).click();
   await page.getByRole('button', { name: 'Vues' }).click();

@@ -27,13 +27,13 @@ jalonTest('what a year left unfinished is chosen, renamed and written as a draft
 
   // What the draft of 2026 holds already is not proposed again, and what nobody recorded waits to be ticked.
   await dialog.getByText('3 autres ont déjà leur suite dans le programme 2026').waitFor();
-  expect(await dialog.getByText('Récits d’habitants').count()).toBe(0);
+  await expect.poll(() => dialog.getByText('Récits d’habitants').count()).toBe(0);
   await dialog.getByRole('heading', { name: 'Avancement non renseigné (2)' }).click();
-  expect(await dialog.getByRole('checkbox', { name: 'Reprendre « Atlas des berges »' }).isChecked()).toBe(false);
+  await expect.poll(() => dialog.getByRole('checkbox', { name: 'Reprendre « Atlas des berges »' }).isChecked()).toBe(false);
   await dialog.getByRole('checkbox', { name: 'Reprendre « Atlas des berges »' }).check();
 
   // The report tells of the same visits: they are not taken over twice.
-  expect(await dialog.getByRole('checkbox', { name: 'Reprendre « Visites de moulins »' }).evaluateAll((boxes) => boxes.map((box) => (box as HTMLInputElement).checked))).toEqual([true, false]);
+  await expect.poll(() => dialog.getByRole('checkbox', { name: 'Reprendre « Visites de moulins »' }).evaluateAll((boxes) => boxes.map((box) => (box as HTMLInputElement).checked))).toEqual([true, false]);
   await dialog.getByText('semble être l’action « Visites de moulins »').waitFor();
 
   await dialog.getByLabel('Intitulé, repris de « Visites de moulins »').fill('');
@@ -74,7 +74,7 @@ jalonTest('the next convention takes over the lines that are ticked and the unfi
   await page.goto('/dossier');
   await page.getByRole('button', { name: 'Ouvrir la convention suivante' }).click();
   const dialog = page.getByRole('dialog', { name: 'Ouvrir la convention suivante' });
-  expect(await dialog.getByLabel('Titre de la convention suivante').inputValue()).toBe('Convention pluriannuelle 2027-2029');
+  await expect.poll(() => dialog.getByLabel('Titre de la convention suivante').inputValue()).toBe('Convention pluriannuelle 2027-2029');
   await dialog.getByRole('checkbox', { name: /^C\.1/u }).uncheck();
   await dialog.getByText('Rien de 2026 n’est enregistré comme inachevé').waitFor();
   await expectNoAxeViolations(page);
@@ -87,7 +87,7 @@ jalonTest('the next convention takes over the lines that are ticked and the unfi
 
   await page.goto('/objectifs?annee=2027');
   await main(page).getByText('Raconter la vallée').first().waitFor({ timeout: 20_000 });
-  expect(await main(page).getByText('Vallées voisines').count()).toBe(0);
+  await expect.poll(() => main(page).getByText('Vallées voisines').count()).toBe(0);
   await page.goto('/objectifs?annee=2026');
   await main(page).getByText('Vallées voisines').first().waitFor({ timeout: 20_000 });
 
@@ -108,7 +108,7 @@ describe('on a phone', () => {
   jalonTest('the lines to take over are read and renamed without scrolling sideways', { timeout: 60_000 }, async ({ page }) => {
     await openSecond(page, '/programme?annee=2025');
     await openPreparation(page);
-    expect(await sidewaysScroll(page)).toBe(0);
+    await expect.poll(() => sidewaysScroll(page)).toBe(0);
     await expectNoAxeViolations(page);
   });
 });

@@ -68,7 +68,7 @@ const reorder = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: 'Modifier « Réunir les communes »' }).focus();
   await page.keyboard.press('Alt+ArrowUp');
   await page.getByText('« Réunir les communes » est au rang 1 sur 2 sous « Accompagner les communes ».').waitFor();
-  expect(await orderOf(page)).toEqual([HEADING, 'Réunir les communes', 'Rendre un avis sur les plans']);
+  await expect.poll(() => orderOf(page)).toEqual([HEADING, 'Réunir les communes', 'Rendre un avis sur les plans']);
   await page.waitForFunction(() => document.activeElement?.getAttribute('aria-label')?.includes('Réunir les communes'));
 };
 
@@ -136,13 +136,13 @@ describe('the programme of a year, written', () => {
     const compare = page.getByRole('region', { name: 'Comparer deux versions' });
     await compare.getByText(/1 ajoutée, 1 retirée, 1 modifiée\s; 1 ligne inchangée\./u).waitFor();
     await compare.getByText('Réunir les communes (copie)').waitFor();
-    expect(await compare.getByRole('term').allInnerTexts()).toEqual(['Échéance', 'Échéance']);
+    await expect.poll(() => compare.getByRole('term').allInnerTexts()).toEqual(['Échéance', 'Échéance']);
     await expectNoAxeViolations(page);
 
     await page.getByRole('button', { name: /^Annuler la suppression d’une action programmée/u }).click();
     await page.getByText('Annulé : la suppression d’une action programmée.').waitFor();
     await compare.getByText(/1 ajoutée, 1 modifiée\s; 2 lignes inchangées\./u).waitFor();
-    expect(await orderOf(page)).toEqual([HEADING, 'Réunir les communes', 'Réunir les communes (copie)', 'Rendre un avis sur les plans']);
+    await expect.poll(() => orderOf(page)).toEqual([HEADING, 'Réunir les communes', 'Réunir les communes (copie)', 'Rendre un avis sur les plans']);
   });
 
   jalonTest('a table of actions is brought in from the programme, in its year', { timeout: 90_000 }, async ({ page }) => {
@@ -151,7 +151,7 @@ describe('the programme of a year, written', () => {
     await page.getByRole('link', { name: 'Coller ou importer un tableau' }).click();
     await page.getByLabel('Ou collez ici des cellules').fill('Intitulé\tObjectif\tNature\tÉchéance\nPublier le guide\t1.2\tPublication\tmars');
     await page.getByRole('button', { name: 'Comparer avec le dossier' }).click();
-    expect(await page.getByRole('combobox', { name: /^Année, quand/u }).inputValue()).toBe('2022');
+    await expect.poll(() => page.getByRole('combobox', { name: /^Année, quand/u }).inputValue()).toBe('2022');
     await page.getByRole('button', { name: 'Enregistrer 1 action prévue' }).click();
     await page.getByRole('link', { name: 'Voir le programme' }).click();
     await page.getByRole('heading', { level: 1, name: /^Programme 2022\s: 1 action/u }).waitFor();

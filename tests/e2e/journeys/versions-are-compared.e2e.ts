@@ -117,7 +117,7 @@ describe('versions of the record', () => {
     await compare(page);
     await check(page);
     await page.setViewportSize({ width: 360, height: 740 });
-    expect(await sidewaysScroll(page)).toBe(0);
+    await expect.poll(() => sidewaysScroll(page)).toBe(0);
   });
 
   jalonTest('are none at first, and the page says how to keep one', async ({ page }) => {

@@ -7,7 +7,7 @@ readingTest('an activity prints its title, holds in the width of an A4, and says
   await page.setViewportSize(PAPER);
   await openTwoFiguresActivity(page);
   await page.emulateMedia({ media: 'print' });
-  expect(await problemsOnPaper(page)).toEqual([]);
+  await expect.poll(() => problemsOnPaper(page)).toEqual([]);
 });
 
 readingTest('what is to check is not printed, and the page says so', async ({ page }) => {
