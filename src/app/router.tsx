@@ -100,7 +100,7 @@ const routeTree = root.addChildren([
   createRoute({
     getParentRoute,
     path: '/financeurs/$id',
-    component: lazyRouteComponent(() => withMessages(['deliverables', 'funders', 'fundersNote', 'funderPack', 'report', 'reportDocument', 'entry'], import('./funder-route')), 'FunderRoute'),
+    component: lazyRouteComponent(() => withMessages(['deliverables', 'funders', 'fundersNote', 'funderPack', 'report', 'reportDocument', 'evidence', 'entry'], import('./funder-route')), 'FunderRoute'),
   }),
   createRoute({
     getParentRoute,
@@ -110,7 +110,7 @@ const routeTree = root.addChildren([
   createRoute({
     getParentRoute,
     path: '/rapport',
-    component: lazyRouteComponent(() => withMessages(['report', 'reportDocument', 'bilan', 'reportEdit', 'entry', 'versions'], import('#features/report/report-page')), 'ReportPage'),
+    component: lazyRouteComponent(() => withMessages(['report', 'reportDocument', 'bilan', 'reportEdit', 'evidence', 'entry', 'versions'], import('#features/report/report-page')), 'ReportPage'),
   }),
   createRoute({
     getParentRoute,

@@ -2,12 +2,11 @@ import { AlignmentType, ImageRun, Paragraph, TextRun } from 'docx';
 import type { WrittenImage } from './written-document';
 
 /** What is left to a picture between the margins of an A4 page, in pixels at 96 to the inch. */
-const WIDEST = 642;
-const TALLEST = 860;
+const PAGE = { width: 642, height: 860 };
 
 /** The size at which a picture is printed: its own, or as large as the page lets it be. */
-const fitted = ({ width, height }: WrittenImage): { readonly width: number; readonly height: number } => {
-  const scale = Math.min(1, WIDEST / width, TALLEST / height);
+const fitted = ({ width, height, within = PAGE }: WrittenImage): { readonly width: number; readonly height: number } => {
+  const scale = Math.min(1, within.width / width, within.height / height);
   return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) };
 };
 

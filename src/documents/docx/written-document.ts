@@ -28,6 +28,8 @@ export interface WrittenImage {
   /** Pixels. */
   readonly width: number;
   readonly height: number;
+  /** Pixels that it fits within on paper, where that is less than the text. */
+  readonly within?: { readonly width: number; readonly height: number };
   readonly alt: string;
   readonly caption?: string;
 }

@@ -8,12 +8,15 @@ import type { ReportWords } from './report-words';
 
 const paragraph = (text: string): Extract<WrittenBlock, { type: 'paragraph' }> => ({ type: 'paragraph', runs: plain(text), small: true });
 
+/** 13,8 by 9 centimetres, as on the page: two photos and their text are on one sheet. */
+const PHOTO_BOX = { width: 520, height: 340 };
+
 const photoBlocks = (activity: Activity, { photos }: ReportContent, words: ReportWords): readonly WrittenBlock[] =>
   activity.photos.flatMap((photo) => {
     const picture = photos.get(photo.evidence);
     if (picture === undefined) return [];
     const { alt, caption } = words.photo(activity, photo);
-    return [{ type: 'image', ...picture, alt, ...(caption !== undefined && { caption }) }];
+    return [{ type: 'image', ...picture, within: PHOTO_BOX, alt, ...(caption !== undefined && { caption }) }];
   });
 
 const whole = (activity: Activity, withCode: boolean, content: ReportContent, words: ReportWords): readonly WrittenBlock[] => {

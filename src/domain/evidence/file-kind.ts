@@ -69,3 +69,8 @@ export const isMisnamed = (name: string, mediaType: string): boolean => {
 
 /** Pictures that a browser draws without running anything; nothing else is ever shown in the page. */
 export const isPicture = (mediaType: string): boolean => ['image/png', 'image/jpeg', 'image/gif', 'image/webp'].includes(mediaType);
+
+const OTHER_PICTURES = ['heic', 'heif', 'avif', 'svg', 'tif', 'tiff', 'bmp'] as const;
+
+/** A file named as a picture of a kind that is never shown: some browsers do not draw it, or it may run something. */
+export const isPictureToConvert = (name: string, mediaType: string): boolean => !isPicture(mediaType) && OTHER_PICTURES.some((extension) => extension === extensionOf(name));

@@ -3,11 +3,8 @@ export interface PictureSize {
   readonly height: number;
 }
 
-/** The longest side of a lightened picture: sharp on a printed page, and a tenth of what a phone takes. */
-export const LONGEST_SIDE = 2000;
-
-/** The size of a picture whose longest side is at most `LONGEST_SIDE`, in the same proportions; never larger than it was. */
-export const lightenedSize = ({ width, height }: PictureSize): PictureSize => {
-  const scale = Math.min(1, LONGEST_SIDE / Math.max(width, height));
+/** The size of a picture whose longest side is at most `longest`, in the same proportions; never larger than it was. */
+export const sizeWithin = ({ width, height }: PictureSize, longest: number): PictureSize => {
+  const scale = Math.min(1, longest / Math.max(width, height));
   return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) };
 };

@@ -1,7 +1,7 @@
 import { ExternalLink } from 'lucide-react';
 import type { Evidence } from '#domain/evidence/evidence';
 import { useI18n } from '#i18n/i18n-context';
-import { useFileBytes } from '#storage/live/use-evidence';
+import { useStoredFiles } from '#storage/live/use-evidence';
 import { Card } from '#ui/card/card';
 import { FileActions } from '#ui/evidence/file-actions';
 import { FileFacts } from '#ui/evidence/file-facts';
@@ -27,7 +27,7 @@ const OpenLink = ({ url, title }: { readonly url: string; readonly title: string
 
 const Content = ({ piece: { content, title } }: { readonly piece: Evidence }) => {
   const { format } = useI18n();
-  const load = useFileBytes();
+  const load = useStoredFiles();
   switch (content.type) {
     case 'file':
       return (

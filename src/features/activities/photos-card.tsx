@@ -1,7 +1,7 @@
 import type { Activity } from '#domain/activities/activity';
 import type { Evidence } from '#domain/evidence/evidence';
 import { useI18n } from '#i18n/i18n-context';
-import { useFileBytes } from '#storage/live/use-evidence';
+import { useStoredFiles } from '#storage/live/use-evidence';
 import { Card } from '#ui/card/card';
 import styles from '#ui/evidence/evidence.module.css';
 import { Picture } from '#ui/evidence/picture';
@@ -10,7 +10,7 @@ type PhotoRow = Activity['photos'][number];
 
 const Photo = ({ photo: { caption, credit }, piece }: { readonly photo: PhotoRow; readonly piece: Evidence }) => {
   const { m, format } = useI18n();
-  const load = useFileBytes();
+  const load = useStoredFiles();
   if (piece.content.type !== 'file') return null;
   const words = format.text(caption ?? piece.title);
   return (

@@ -3,14 +3,14 @@ import { useState } from 'react';
 import type { Evidence } from '#domain/evidence/evidence';
 import type { EvidenceId } from '#domain/record/id';
 import { useI18n } from '#i18n/i18n-context';
-import { useEvidence, useFileBytes } from '#storage/live/use-evidence';
-import { downloadFile, type StoredFile } from '#ui/evidence/load-bytes';
+import { useEvidence, useStoredFiles } from '#storage/live/use-evidence';
+import { downloadFile, type StoredFile } from '#ui/evidence/load-file';
 import buttons from '#ui/page/button.module.css';
 import styles from './pieces-card.module.css';
 
 const SentFile = ({ file, title }: { readonly file: StoredFile; readonly title: string }) => {
   const { m } = useI18n();
-  const load = useFileBytes();
+  const load = useStoredFiles();
   const [missing, setMissing] = useState(false);
   const download = (): void => {
     downloadFile(file, load).then((there) => setMissing(!there), () => setMissing(true));

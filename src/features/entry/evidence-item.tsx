@@ -1,12 +1,14 @@
-import { isPicture } from '#domain/evidence/file-kind';
+import { isPicture, isPictureToConvert } from '#domain/evidence/file-kind';
 import { titleOfFile } from '#domain/evidence/file-name';
 import type { Evidence } from '#domain/evidence/evidence';
+import { useI18n } from '#i18n/i18n-context';
 import type { KeptFile } from '#storage/evidence/store-file';
-import { useFileBytes } from '#storage/live/use-evidence';
+import { useStoredFiles } from '#storage/live/use-evidence';
 import { FileActions } from '#ui/evidence/file-actions';
 import { FileFacts } from '#ui/evidence/file-facts';
 import { EvidenceBlock, RemoveEvidence } from './evidence-block';
 import { EvidenceTitle } from './evidence-title';
+import styles from './evidence.module.css';
 import { LightenButton, LightenOffer } from './lighten-picture';
 import { PhotoFields } from './photo-fields';
 import { ReferenceFields } from './reference-fields';
@@ -22,7 +24,8 @@ interface Props {
 const canBeLightened = ({ mediaType }: KeptFile): boolean => isPicture(mediaType) && mediaType !== 'image/gif';
 
 const FileFields = ({ piece, file, onChange, onRemove }: Props & { readonly file: KeptFile }) => {
-  const load = useFileBytes();
+  const { m } = useI18n();
+  const load = useStoredFiles();
   const offer = useLighterPicture(file, (content) => onChange({ ...piece, content }));
   return (
     <>
@@ -35,7 +38,8 @@ const FileFields = ({ piece, file, onChange, onRemove }: Props & { readonly file
         <RemoveEvidence title={piece.title} onRemove={onRemove} />
       </FileActions>
       <LightenOffer size={file.size} offer={offer} />
-      {isPicture(file.mediaType) && <PhotoFields id={piece.id} />}
+      {isPicture(file.mediaType) && <PhotoFields id={piece.id} file={file} load={load} />}
+      {isPictureToConvert(file.name, file.mediaType) && <div className={styles['hint']}>{m.evidence.toBePhoto}</div>}
     </>
   );
 };

@@ -1,6 +1,6 @@
+import type { SmallerPicture } from '#domain/evidence/smaller-picture';
 import { useI18n } from '#i18n/i18n-context';
 import forms from '#ui/forms/field.module.css';
-import type { LighterPicture } from '#ui/evidence/lighten-picture';
 import buttons from '#ui/page/button.module.css';
 import styles from './evidence.module.css';
 import type { LighterPictureOffer } from './use-lighter-picture';
@@ -21,10 +21,10 @@ export const LightenButton = ({ title, offer: { state, lighten } }: ButtonProps)
   );
 };
 
-const Gain = ({ size, lighter: { blob, before, after } }: { readonly size: number; readonly lighter: LighterPicture }) => {
+const Gain = ({ size, lighter: { bytes, before, width, height } }: { readonly size: number; readonly lighter: SmallerPicture }) => {
   const { m } = useI18n();
   const words = m.evidence.lighten;
-  return [words.result(size, blob.size), words.sizes(before.width, before.height, after.width, after.height), words.why].join(' ');
+  return [words.result(size, bytes.length), words.sizes(before.width, before.height, width, height), words.why].join(' ');
 };
 
 /** What a lighter picture gains, and the choice between it and the original. */

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { FileText, Pencil, Printer } from 'lucide-react';
+import { FileText, Pencil } from 'lucide-react';
 import type { Report } from '#domain/report/report';
 import { useI18n } from '#i18n/i18n-context';
 import buttons from '#ui/page/button.module.css';
@@ -8,6 +8,7 @@ import { useUrlSearch } from '#ui/url/search';
 import { withMode } from './editing/edited-address';
 import { CorrectionsButton } from './corrections/corrections-button';
 import { drawCharts } from './charts/draw-charts';
+import { PrintButton } from './print-button';
 import type { ReportYear } from './report-year';
 import { TemplateButton } from './template/template-button';
 import { ReportFileStanding } from './writing/report-file';
@@ -63,10 +64,7 @@ export const ReportHeading = ({ year, report, edited }: Props) => {
           activities.length === 0 ? undefined : (
             <>
               <ArrangeLink edited={edited} />
-              <button type="button" className={buttons['ghost']} onClick={() => window.print()}>
-                <Printer size={16} strokeWidth={1.8} aria-hidden="true" />
-                {m.common.print}
-              </button>
+              <PrintButton />
               <CorrectionsButton year={year} />
               <TemplateButton />
               <button type="button" className={buttons['primary']} disabled={file.writing.state === 'working'} onClick={() => void file.run()}>

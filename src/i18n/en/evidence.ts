@@ -1,3 +1,4 @@
+import { MOST_PIXELS, type PictureFault } from '#domain/evidence/picture-fault';
 import type { evidence as french } from '../fr/evidence';
 import type { Translation } from '../translation';
 import { formatBytes } from './format/bytes';
@@ -37,7 +38,15 @@ export const evidence: Translation<typeof french> = {
       ? `This file is named .${extension}, but its content is not one: it will probably not open. Check the original.`
       : `This file is named .${extension}, but its content is: ${kindOf(mediaType, '')}. Rename the original if it does not open.`,
   missing: 'The content of this file is not in this browser. Restore a backup that holds it, or attach it again.',
-  unreadable: 'This picture cannot be shown: the file is damaged. It can still be downloaded.',
+  photoOf: (activity: string, caption: string | undefined) => (caption === undefined ? `Photo of “${activity}”.` : `Photo of “${activity}”, “${caption}”.`),
+  noRoomInFile: 'It would make the file too heavy.',
+  notShown: 'This picture can be shown nowhere.',
+  pictureFaults: {
+    gone: 'Its file is not in this browser: restore a backup that holds it, or attach it again.',
+    not_a_picture: 'Its file is not a JPEG, PNG, GIF or WebP picture: save it in one of these formats.',
+    too_many_pixels: `It has more than ${formatNumber(MOST_PIXELS / 1_000_000)} million pixels: make it smaller.`,
+    damaged: 'Its file is damaged or incomplete: attach the original again.',
+  } satisfies Record<PictureFault, string>,
   show: 'Show',
   hide: 'Hide',
   download: 'Download',
@@ -74,7 +83,8 @@ export const evidence: Translation<typeof french> = {
   linesRefused: 'Lines are written “12” or “12-18”, the first one first.',
   newLink: 'New link',
   remove: 'Remove',
-  isPhoto: 'Photo of the activity, shown on its page',
+  isPhoto: 'Photo of the activity, shown on its page and in the report',
+  toBePhoto: 'To show this picture as a photo of the activity, save it as a JPEG or a PNG and attach that.',
   creditHint: 'Name of the photographer',
   lighten: {
     act: 'Lighten the picture',

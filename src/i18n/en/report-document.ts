@@ -74,7 +74,7 @@ export const reportDocument: Translation<typeof french> = {
     writing: 'Writing the document…',
   },
   failed: 'The report could not be written. Nothing has changed in the dossier.',
-  photosLeftOut: (titles) => `${counted(titles.length, 'photo could not be read and is', 'photos could not be read and are')} not in the document: ${titles.join('; ')}.`,
+  photosLeftOut: (count) => `${counted(count, 'photo is', 'photos are')} not in the document:`,
   recordsLeftOut: (count) => `${counted(count, 'unreadable activity is', 'unreadable activities are')} not in the document: see To check.`,
   page: 'p.',
   of: 'of',

@@ -75,6 +75,7 @@ export const reportEdit: Translation<typeof french> = {
     figure: (count) => counted(count, 'activity without the figure that its kind expects', 'activities without the figure that their kind expects'),
     cause: (count) => counted(count, 'postponed, stopped or stalled activity whose reason is not given', 'postponed, stopped or stalled activities whose reason is not given'),
     credit: (count) => counted(count, 'activity with a photo that has no credit', 'activities with a photo that has no credit'),
+    photo: (count) => counted(count, 'photo that cannot be placed', 'photos that cannot be placed'),
     introduction: (count) => counted(count, 'introduction to be written', 'introductions to be written'),
   },
 };

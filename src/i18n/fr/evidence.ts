@@ -1,3 +1,4 @@
+import { MOST_PIXELS, type PictureFault } from '#domain/evidence/picture-fault';
 import { formatBytes } from '../format/bytes';
 import { formatNumber } from '../format/number';
 
@@ -36,7 +37,15 @@ export const evidence = {
       ? `Ce fichier se nomme .${extension}, mais son contenu n'en est pas un : il ne s'ouvrira sans doute pas. Vérifiez l'original.`
       : `Ce fichier se nomme .${extension}, mais son contenu est : ${kindOf(mediaType, '')}. Renommez l'original s'il ne s'ouvre pas.`,
   missing: 'Le contenu de ce fichier n\'est pas dans ce navigateur. Restaurez une sauvegarde qui le contient, ou joignez-le de nouveau.',
-  unreadable: 'Cette image ne peut pas être affichée : le fichier est abîmé. Il reste téléchargeable.',
+  photoOf: (activity: string, caption: string | undefined) => (caption === undefined ? `Photo de « ${activity} ».` : `Photo de « ${activity} », « ${caption} ».`),
+  noRoomInFile: 'Elle ferait dépasser le poids du fichier.',
+  notShown: 'Cette image ne peut être montrée nulle part.',
+  pictureFaults: {
+    gone: 'Son fichier n\'est pas dans ce navigateur : restaurez une sauvegarde qui le contient, ou joignez-le de nouveau.',
+    not_a_picture: 'Son fichier n\'est pas une image JPEG, PNG, GIF ou WebP : enregistrez-la sous l\'un de ces formats.',
+    too_many_pixels: `Elle dépasse ${formatNumber(MOST_PIXELS / 1_000_000)} millions de pixels : réduisez-la.`,
+    damaged: 'Son fichier est abîmé ou incomplet : joignez de nouveau l\'original.',
+  } satisfies Record<PictureFault, string>,
   show: 'Voir',
   hide: 'Masquer',
   download: 'Télécharger',
@@ -73,7 +82,8 @@ export const evidence = {
   linesRefused: 'Des lignes s\'écrivent « 12 » ou « 12-18 », la première d\'abord.',
   newLink: 'Nouveau lien',
   remove: 'Retirer',
-  isPhoto: 'Photo de l\'activité, montrée sur sa fiche',
+  isPhoto: 'Photo de l\'activité, montrée sur sa fiche et dans le rapport',
+  toBePhoto: 'Pour la montrer comme photo de l\'activité, enregistrez cette image en JPEG ou en PNG et joignez-la.',
   creditHint: 'Nom du photographe',
   lighten: {
     act: 'Alléger l\'image',

@@ -78,8 +78,7 @@ export const reportDocument = {
     writing: 'Écriture du document…',
   },
   failed: 'Le rapport n\'a pas pu être écrit. Rien n\'a changé dans le dossier.',
-  photosLeftOut: (titles: readonly string[]) =>
-    `${counted(titles.length, 'photo n\'a pas pu être lue et n\'est pas', 'photos n\'ont pas pu être lues et ne sont pas')} dans le document : ${titles.join(' ; ')}.`,
+  photosLeftOut: (count: number) => `${counted(count, 'photo n\'est pas', 'photos ne sont pas')} dans le document :`,
   recordsLeftOut: (count: number) => `${counted(count, 'activité illisible n\'est pas', 'activités illisibles ne sont pas')} dans le document : voir À vérifier.`,
   page: 'Page',
   of: 'sur',

@@ -73,6 +73,7 @@ export const reportEdit = {
     figure: (count: number) => counted(count, 'activité sans le chiffre que sa nature attend', 'activités sans le chiffre que leur nature attend'),
     cause: (count: number) => counted(count, 'activité reportée, arrêtée ou sans avancée dont la raison n\'est pas indiquée', 'activités reportées, arrêtées ou sans avancée dont la raison n\'est pas indiquée'),
     credit: (count: number) => counted(count, 'activité dont une photo est sans crédit', 'activités dont une photo est sans crédit'),
+    photo: (count: number) => counted(count, 'photo qui ne peut pas être placée', 'photos qui ne peuvent pas être placées'),
     introduction: (count: number) => counted(count, 'introduction à écrire', 'introductions à écrire'),
   },
 };

@@ -4,13 +4,13 @@ import { isPicture } from '#domain/evidence/file-kind';
 import { useI18n } from '#i18n/i18n-context';
 import buttons from '../page/button.module.css';
 import styles from './evidence.module.css';
-import { downloadFile, type LoadBytes, type StoredFile } from './load-bytes';
+import { downloadFile, type LoadFile, type StoredFile } from './load-file';
 import { Picture } from './picture';
 
 interface Props {
   readonly file: StoredFile;
   readonly title: string;
-  readonly load: LoadBytes;
+  readonly load: LoadFile;
   readonly children?: ReactNode;
 }
 

@@ -2,7 +2,7 @@ import { TriangleAlert } from 'lucide-react';
 import { extensionOf, isMisnamed } from '#domain/evidence/file-kind';
 import { useI18n } from '#i18n/i18n-context';
 import styles from './evidence.module.css';
-import type { StoredFile } from './load-bytes';
+import type { StoredFile } from './load-file';
 
 /** What a file is, its size and its name; and that its name announces something else, when it does. */
 export const FileFacts = ({ file: { name, mediaType, size } }: { readonly file: StoredFile }) => {

@@ -7,11 +7,11 @@ import evidence from './evidence.module.css';
 import { FileActions } from './file-actions';
 import { FileDrop, type KeptFiles } from './file-drop';
 import { FileFacts } from './file-facts';
-import type { LoadBytes } from './load-bytes';
+import type { LoadFile } from './load-file';
 
 interface PieceProps {
   readonly piece: Evidence;
-  readonly load: LoadBytes;
+  readonly load: LoadFile;
   /** What more can be done with it. */
   readonly children?: ReactNode;
 }
@@ -34,7 +34,7 @@ interface Props {
   /** What the list of those that are joined is called. */
   readonly name: string;
   readonly joined: { readonly pieces: readonly Evidence[]; readonly files: KeptFiles; readonly remove: (piece: Evidence['id']) => void };
-  readonly load: LoadBytes;
+  readonly load: LoadFile;
 }
 
 /** The files that go with what a form is about: given here, kept in the dossier, or there already. */

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useI18n } from '#i18n/i18n-context';
 import { recordTransmissions, removeTransmission } from '#storage/commands/deliverables';
 import { useStorage } from '#storage/live/storage-context';
-import { useFileBytes } from '#storage/live/use-evidence';
+import { useStoredFiles } from '#storage/live/use-evidence';
 import { useJoinedFiles, type JoinedFiles } from '#storage/live/use-joined-files';
 import { JoinedFilesFields } from '#ui/evidence/joined-files';
 import { Checkbox } from '#ui/forms/choice-fields';
@@ -46,7 +46,7 @@ const whileKeeping = (command: CommandRun, { files }: JoinedFiles): Pick<Command
 
 const SentFilesFields = ({ joined }: { readonly joined: JoinedFiles }) => {
   const words = useI18n().m.pieces.transmission;
-  return <JoinedFilesFields legend={words.files} name={words.joined} joined={joined} load={useFileBytes()} />;
+  return <JoinedFilesFields legend={words.files} name={words.joined} joined={joined} load={useStoredFiles()} />;
 };
 
 /** Records that a piece was prepared or handed over, or what was answered, for one recipient or all of them at once. */

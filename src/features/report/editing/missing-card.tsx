@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useMemo, type ReactNode } from 'react';
+import { useMemo } from 'react';
 import type { ActivityId } from '#domain/record/id';
 import { ACTIVITY_LACKS, missingInReport, type ActivityLack } from '#domain/report/missing-in-report';
 import type { ReportPlace } from '#domain/report/report';
@@ -11,25 +11,9 @@ import { useEntryAddress } from '#ui/url/use-open-entry';
 import { keptBetweenPages, useUrlSearch } from '#ui/url/search';
 import { useReportRecords } from '../report-records';
 import { useArranging } from './arranging-context';
-import styles from './editing.module.css';
+import { Group, NAMED } from './missing-group';
+import { MissingPhotos, useMissingPhotos } from './missing-photos';
 import { placeName } from './place-names';
-
-/** More would be read in the list of activities. */
-const NAMED = 50;
-
-const Group = ({ title, count, children }: { readonly title: string; readonly count: number; readonly children: ReactNode }) => {
-  const { m } = useI18n();
-  if (count === 0) return null;
-  return (
-    <details className={styles['missing']}>
-      <summary>{title}</summary>
-      <ul>
-        {children}
-        {count > NAMED && <li>{m.reportEdit.missing.more(count - NAMED)}</li>}
-      </ul>
-    </details>
-  );
-};
 
 /** Leads to where it is filled: the form of the activity over this page, or its own page for its photos. */
 const ActivityLine = ({ id, lack }: { readonly id: ActivityId; readonly lack: ActivityLack }) => {
@@ -70,9 +54,10 @@ const Missing = () => {
   const { m } = useI18n();
   const { content, complete } = useReportRecords();
   const { activities, introductions } = useMemo(() => missingInReport(content.arranged, content.activities), [content]);
+  const photos = useMissingPhotos();
   const words = m.reportEdit.missing;
   if (!complete) return <p>{words.reading}</p>;
-  if (introductions.length === 0 && ACTIVITY_LACKS.every((lack) => activities[lack].length === 0)) return <p>{words.none}</p>;
+  if (photos.complete && photos.found.length === 0 && introductions.length === 0 && ACTIVITY_LACKS.every((lack) => activities[lack].length === 0)) return <p>{words.none}</p>;
   return (
     <>
       {ACTIVITY_LACKS.map((lack) => (
@@ -82,6 +67,7 @@ const Missing = () => {
           ))}
         </Group>
       ))}
+      <MissingPhotos photos={photos.found} />
       <Group title={words.introduction(introductions.length)} count={introductions.length}>
         {introductions.slice(0, NAMED).map((place) => (
           <PlaceLine key={place.type === 'part' ? place.part : place.id} place={place} />

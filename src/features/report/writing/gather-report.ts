@@ -7,7 +7,9 @@ import type { ActivityId, DocumentId } from '#domain/record/id';
 import type { Activity } from '#domain/activities/activity';
 import type { SourceDocument } from '#domain/dossier/dossier';
 import { arrangeReport, type ArrangedReport } from '#domain/report/arrange-report';
+import type { PhotoLeftOut } from '#domain/evidence/photo-left-out';
 import type { Report } from '#domain/report/report';
+import { toldActivities } from '#domain/report/told-activities';
 import { recordsInReportOrder } from '#domain/results/report-outline';
 import type { I18n } from '#i18n/i18n-context';
 import { ofDossier } from '#storage/record-range';
@@ -36,11 +38,11 @@ export interface ReportToWrite {
   readonly onProgress: (progress: WritingProgress) => void;
 }
 
-/** A report ready to be written, and what of it could not be placed: titles, for the director alone. */
+/** A report ready to be written, and what of it could not be placed, for the director alone. */
 export interface GatheredReport {
   readonly written: WrittenDocument;
   readonly arranged: ArrangedReport;
-  readonly notTaken: readonly string[];
+  readonly notTaken: readonly PhotoLeftOut[];
   readonly unreadable: number;
 }
 
@@ -82,16 +84,11 @@ export const gatherReport = async (access: StorageAccess, given: ReportToWrite, 
   const { activities, documents, report, unreadable } = await recordsOf(access, year.snapshot.year);
   signal.throwIfAborted();
   const arranged = arrangeReport(year.outline, report, (ids) => recordsInReportOrder(ids, activities).map(({ id }) => id));
-  onProgress({ step: 'pictures' });
-  const { photos, notTaken } = await reportPictures(access, arranged.detail === 'all' ? [...activities.values()] : [], signal);
-  const content: ReportContent = {
-    arranged,
-    activities,
-    photos,
-    charts,
-    elsewhere: year.outline.elsewhere,
-    unplaced: year.overview.scoped.unplaced.map(({ id }) => id),
-  };
+  const apart = { elsewhere: year.outline.elsewhere, unplaced: year.overview.scoped.unplaced.map(({ id }) => id) };
+  const pictured = arranged.detail === 'all' ? toldActivities({ arranged, ...apart }) : [];
+  const onDone = (done: number, total: number): void => onProgress({ step: 'pictures', done, total });
+  const { photos, notTaken } = await reportPictures(access, pictured.flatMap((id) => activities.get(id) ?? []), { signal, onDone });
+  const content: ReportContent = { arranged, activities, photos, charts, ...apart };
   const live = await readLiveWords(access, { year, report, activities, documents }, i18n);
   const words = reportWords({ year, arranged, activities, documents, prose: (text) => proseInWords(text, live, i18n) }, i18n);
   const blocks = await tell(markChapters(reportChapters(content, words)), chapterCount(content), given);

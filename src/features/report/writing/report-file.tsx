@@ -1,11 +1,12 @@
 import { useI18n } from '#i18n/i18n-context';
+import { PhotosLeftOut } from '#ui/evidence/photos-left-out';
 import { Notice } from '#ui/states/notice';
 import { WorkProgress } from '#ui/states/work-progress';
 import type { useReportFile } from './use-report-file';
 
 /** How the writing of the report goes, and what it could not place. */
 export const ReportFileStanding = ({ writing, stop }: Pick<ReturnType<typeof useReportFile>, 'writing' | 'stop'>) => {
-  const { m, format } = useI18n();
+  const { m } = useI18n();
   const words = m.reportDocument;
   switch (writing.state) {
     case 'idle':
@@ -23,7 +24,12 @@ export const ReportFileStanding = ({ writing, stop }: Pick<ReturnType<typeof use
       if (photos.length + unreadable + ofTemplate.length === 0) return null;
       return (
         <Notice>
-          {photos.length > 0 && <p>{words.photosLeftOut(photos.map(format.text))}</p>}
+          {photos.length > 0 && (
+            <>
+              <p>{words.photosLeftOut(photos.length)}</p>
+              <PhotosLeftOut photos={photos} />
+            </>
+          )}
           {unreadable > 0 && <p>{words.recordsLeftOut(unreadable)}</p>}
           {ofTemplate.length > 0 && <p>{words.template.leftOut(ofTemplate.map((part) => words.template.parts[part]))}</p>}
         </Notice>

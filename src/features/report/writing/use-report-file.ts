@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import type { LeftOut } from '#documents/docx/template/safe-content';
 import type { WrittenImage } from '#documents/docx/written-document';
+import type { PhotoLeftOut } from '#domain/evidence/photo-left-out';
 import { useI18n } from '#i18n/i18n-context';
 import { useStorage } from '#storage/live/storage-context';
 import { readTemplate } from '#storage/templates/report-template';
@@ -10,8 +11,7 @@ import type { WritingProgress } from './gather-report';
 
 /** What could not be placed in a report that was written. */
 export interface NotPlaced {
-  /** Titles of activities of which a photo could not be read. */
-  readonly photos: readonly string[];
+  readonly photos: readonly PhotoLeftOut[];
   readonly unreadable: number;
   /** What the template of the organisation holds and was not taken. */
   readonly ofTemplate: readonly LeftOut[];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isMisnamed, isPicture, mediaTypeOf } from '#domain/evidence/file-kind';
 import { portableFileName, seenFileName, titleOfFile } from '#domain/evidence/file-name';
-import { lightenedSize } from '#domain/evidence/picture-size';
+import { sizeWithin } from '#domain/evidence/picture-size';
 import { readWebAddress, titleOfLink } from '#domain/evidence/web-address';
 
 const bytes = (text: string): Uint8Array => Uint8Array.from(text, (char) => char.charCodeAt(0));
@@ -81,9 +81,9 @@ describe('a link', () => {
 
 describe('a lighter picture', () => {
   it('keeps its proportions and is never larger than it was', () => {
-    expect(lightenedSize({ width: 4000, height: 3000 })).toEqual({ width: 2000, height: 1500 });
-    expect(lightenedSize({ width: 3000, height: 6000 })).toEqual({ width: 1000, height: 2000 });
-    expect(lightenedSize({ width: 800, height: 600 })).toEqual({ width: 800, height: 600 });
-    expect(lightenedSize({ width: 50_000, height: 2 })).toEqual({ width: 2000, height: 1 });
+    expect(sizeWithin({ width: 4000, height: 3000 }, 2000)).toEqual({ width: 2000, height: 1500 });
+    expect(sizeWithin({ width: 3000, height: 6000 }, 2000)).toEqual({ width: 1000, height: 2000 });
+    expect(sizeWithin({ width: 800, height: 600 }, 2000)).toEqual({ width: 800, height: 600 });
+    expect(sizeWithin({ width: 50_000, height: 2 }, 2000)).toEqual({ width: 2000, height: 1 });
   });
 });

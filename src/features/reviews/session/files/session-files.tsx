@@ -3,7 +3,7 @@ import type { Review } from '#domain/reviews/review';
 import { useI18n } from '#i18n/i18n-context';
 import { saveSessionFiles } from '#storage/commands/reviews';
 import { useStorage } from '#storage/live/storage-context';
-import { useEvidence, useFileBytes } from '#storage/live/use-evidence';
+import { useEvidence, useStoredFiles } from '#storage/live/use-evidence';
 import { useJoinedFiles } from '#storage/live/use-joined-files';
 import evidence from '#ui/evidence/evidence.module.css';
 import { JoinedFilesFields, JoinedPiece } from '#ui/evidence/joined-files';
@@ -16,7 +16,7 @@ const FilesDialog = ({ session, onClose }: { readonly session: Review; readonly 
   const { db } = useStorage();
   const { busy, problem, run } = useCommand();
   const joined = useJoinedFiles(session.evidence);
-  const load = useFileBytes();
+  const load = useStoredFiles();
   const words = m.sessionDocuments.files;
   // A file that is still being kept is not left behind.
   const command = { busy: busy || joined.files.working !== null, problem };
@@ -31,7 +31,7 @@ const FilesDialog = ({ session, onClose }: { readonly session: Review; readonly 
 export const SessionFiles = ({ session }: { readonly session: Review }) => {
   const { m } = useI18n();
   const pieces = useEvidence(session.evidence) ?? [];
-  const load = useFileBytes();
+  const load = useStoredFiles();
   const [opened, setOpened] = useState(false);
   const words = m.sessionDocuments.files;
   return (

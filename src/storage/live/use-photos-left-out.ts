@@ -1,0 +1,34 @@
+import { useEffect, useState } from 'react';
+import type { Activity } from '#domain/activities/activity';
+import { photoLeftOut, photosOf, type PhotoLeftOut } from '#domain/evidence/photo-left-out';
+import { ON_PAPER } from '#domain/evidence/smaller-picture';
+import { photoPicture } from '../pictures/photo-pictures';
+import { useStorage } from './storage-context';
+
+interface LookedAt {
+  readonly of: readonly Activity[];
+  readonly found: readonly PhotoLeftOut[];
+  readonly complete: boolean;
+}
+
+/** The photos of some activities that could be placed nowhere, found one after the other beside the page; `complete` once all were looked at. */
+export const usePhotosLeftOut = (activities: readonly Activity[]): Omit<LookedAt, 'of'> => {
+  const access = useStorage();
+  const [looked, setLooked] = useState<LookedAt>({ of: activities, found: [], complete: false });
+  useEffect(() => {
+    const unwanted = new AbortController();
+    const look = async (): Promise<void> => {
+      const found: PhotoLeftOut[] = [];
+      for (const { activity, photo } of photosOf(activities)) {
+        const picture = await photoPicture(access, photo.evidence, ON_PAPER, unwanted.signal);
+        if (!picture.ok) found.push(photoLeftOut(activity, photo, picture.reason));
+        unwanted.signal.throwIfAborted();
+      }
+      setLooked({ of: activities, found, complete: true });
+    };
+    // Given up, or storage that cannot be read: whatever is written says it again.
+    look().catch(() => undefined);
+    return () => unwanted.abort();
+  }, [access, activities]);
+  return looked.of === activities ? looked : { found: [], complete: false };
+};

@@ -1,0 +1,15 @@
+import type { PictureWish } from '#domain/evidence/smaller-picture';
+import type { DossierId, EvidenceId } from '#domain/record/id';
+import { refused } from '#domain/record/result';
+import type { JalonDatabase } from '../database';
+import { readEvidence } from '../repositories/evidence.repository';
+import type { PictureAnswer } from './picture.worker';
+import { smallerPicture } from './smaller-pictures';
+
+/** The picture of a photo of an activity, by the piece of evidence that it is, or why it cannot be shown. Throws an `AbortError` when it is given up. */
+export const photoPicture = async (access: { readonly db: JalonDatabase; readonly dossier: DossierId }, evidence: EvidenceId, wish: PictureWish, signal?: AbortSignal): Promise<PictureAnswer> => {
+  const [piece] = await readEvidence(access.db, access.dossier, [evidence]);
+  if (piece === undefined) return refused('gone');
+  if (piece.content.type !== 'file') return refused('not_a_picture');
+  return smallerPicture(access, { sha256: piece.content.sha256, wish, signal });
+};

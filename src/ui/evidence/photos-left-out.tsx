@@ -1,0 +1,25 @@
+import type { PhotoLeftOut } from '#domain/evidence/photo-left-out';
+import { useI18n } from '#i18n/i18n-context';
+
+/** Which photo is not in a document, and why not, in words. */
+export const usePhotoWords = () => {
+  const { m, format } = useI18n();
+  const words = m.evidence;
+  return ({ title, caption, why }: PhotoLeftOut) => ({
+    name: words.photoOf(format.text(title), caption === undefined ? undefined : format.text(caption)),
+    why: why === 'no_room' ? words.noRoomInFile : words.pictureFaults[why],
+  });
+};
+
+/** Photos that a document does not hold, each with its activity and why. */
+export const PhotosLeftOut = ({ photos }: { readonly photos: readonly PhotoLeftOut[] }) => {
+  const wordsOf = usePhotoWords();
+  return (
+    <ul>
+      {photos.map((photo, at) => {
+        const { name, why } = wordsOf(photo);
+        return <li key={`${photo.activity}-${String(at)}`}>{`${name} ${why}`}</li>;
+      })}
+    </ul>
+  );
+};
