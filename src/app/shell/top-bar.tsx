@@ -44,7 +44,8 @@ const Segments = ({ name, segments }: { readonly name: string; readonly segments
   </nav>
 );
 
-const withTerritory = ({ territoire: _left, ...search }: UrlSearch, code: string | undefined): UrlSearch =>
+/** Of another territory than that of the funder that a page was made for, a page is no longer made for it. */
+const withTerritory = ({ territoire: _left, financeur: _funder, ...search }: UrlSearch, code: string | undefined): UrlSearch =>
   code === undefined ? search : { ...search, territoire: code };
 
 /** The year and the territory that every page is narrowed to, kept in the address. */

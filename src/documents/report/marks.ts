@@ -1,4 +1,4 @@
-import { REPORT_PARTS } from '#domain/report/report-parts';
+import { REPORT_PARTS, type ReportPart } from '#domain/report/report-parts';
 import type { ReportPlace } from '#domain/report/report';
 
 /** What a paragraph of a report was written from: a text that the record keeps, which a corrected report can change. */
@@ -17,6 +17,9 @@ export const MOST_PARAGRAPHS = 1200;
 
 const BASE = 36;
 
+/** A part is named by its rank among these: the parts in the order in which reports came to have them, so that a file written before a part was there is still read. */
+const RANKED_PARTS: readonly ReportPart[] = [...REPORT_PARTS.filter((part) => part !== 'funding'), 'funding'];
+
 const twoDigits = (count: number): string => count.toString(BASE).padStart(2, '0');
 
 /** A UUID in 25 letters and digits: Word tells no capital from a small letter in a name. */
@@ -32,13 +35,13 @@ const unpacked = (letters: string): string => {
 const subject = (text: MarkedText): string => {
   if (text.type === 'activity') return `a${packed(text.id)}`;
   const { place } = text;
-  if (place.type === 'part') return `p${twoDigits(REPORT_PARTS.indexOf(place.part))}`;
+  if (place.type === 'part') return `p${twoDigits(RANKED_PARTS.indexOf(place.part))}`;
   return `${place.type === 'goal' ? 'g' : 'o'}${packed(place.id)}`;
 };
 
 /**
  * The name of a bookmark for one paragraph: beginning with `_`, so that Word hides it, and of 40 characters at most, as Word asks
- * (ECMA-376, 17.13.6.2). A part is named by its rank among the parts, so a new one is added after the others.
+ * (ECMA-376, 17.13.6.2).
  */
 export const markName = (mark: Mark): string => {
   if (mark.type === 'computed') return `_jx${mark.index.toString(BASE)}_${mark.printed}`;
@@ -71,7 +74,7 @@ export const readMark = (name: string): Mark | null => {
   if (id !== undefined) return isUuid(id) ? paragraphOf(textOf(kind, unpacked(id)), rank, of, printed) : null;
   const ofPart = PART.exec(lower)?.groups;
   if (ofPart !== undefined) {
-    const part = REPORT_PARTS[Number.parseInt(ofPart['part'] ?? '', BASE)];
+    const part = RANKED_PARTS[Number.parseInt(ofPart['part'] ?? '', BASE)];
     return part === undefined ? null : paragraphOf({ type: 'introduction', place: { type: 'part', part } }, ofPart['rank'] ?? '', ofPart['of'] ?? '', ofPart['printed'] ?? '');
   }
   const computed = COMPUTED.exec(lower)?.groups;

@@ -34,6 +34,7 @@ const bodyOf = (part: Exclude<ArrangedPart['part'], 'goals'>, content: ReportCon
     case 'postponed':
     case 'outside_programme':
     case 'others_works':
+    case 'funding':
     case 'sources':
       return words.tables(part).flatMap(tableBlocks);
   }

@@ -12,7 +12,7 @@ export interface ReportTable {
 }
 
 /** The parts that are tables, whatever they list. */
-export type TablePart = Extract<ReportPart, 'key_figures' | 'studies' | 'events' | 'opinions' | 'press' | 'postponed' | 'outside_programme' | 'others_works' | 'sources'>;
+export type TablePart = Extract<ReportPart, 'key_figures' | 'studies' | 'events' | 'opinions' | 'press' | 'postponed' | 'outside_programme' | 'others_works' | 'funding' | 'sources'>;
 
 /** How the language of the report writes each thing that it tells. */
 export interface ReportWords extends DocumentFrame {

@@ -14,11 +14,17 @@ export interface GrantStanding {
 const sumOrNull = (amounts: readonly number[]): number | null =>
   amounts.length === 0 ? null : amounts.reduce((sum, cents) => sum + cents, 0);
 
-/** The amount of the last vote of a grant: a second vote on the same grant replaces the first, it does not add to it. */
-const votedOf = ({ steps }: Grant): readonly number[] => {
-  const votes = steps.filter(({ step, amountCents }) => step === 'voted' && amountCents !== undefined);
-  const last = votes.toSorted((left, right) => ((left.date ?? '') < (right.date ?? '') ? -1 : 1)).at(-1);
-  return last?.amountCents === undefined ? [] : [last.amountCents];
+const inDayOrder = (left: GrantStep, right: GrantStep): number => ((left.date ?? '') < (right.date ?? '') ? -1 : 1);
+
+/** The last vote of a grant, one that states its amount before one that does not: a second vote replaces the first, it does not add to it. */
+export const lastVote = ({ steps }: Pick<Grant, 'steps'>): GrantStep | undefined => {
+  const votes = steps.filter(({ step }) => step === 'voted').toSorted(inDayOrder);
+  return votes.findLast(({ amountCents }) => amountCents !== undefined) ?? votes.at(-1);
+};
+
+const votedOf = (grant: Grant): readonly number[] => {
+  const cents = lastVote(grant)?.amountCents;
+  return cents === undefined ? [] : [cents];
 };
 
 const inYearOrder = (left: Grant, right: Grant): number => left.year - right.year || (left.id < right.id ? -1 : 1);

@@ -38,6 +38,17 @@ const mergedAt = (report: Report, objective: ObjectiveId, into: ObjectiveId | un
   return report.sections.reduce((changed, { place, mergedInto }) => (mergedInto === objective ? chosenAt(changed, place, { mergedInto: into }) : changed), merged);
 };
 
+/** Those that are moved now stand in their new order where they stood before: an edition for some shows not all of them. */
+const reordered = <Key>(before: readonly Key[], moved: readonly Key[]): readonly Key[] => {
+  const own = new Set(moved);
+  const places = before.filter((key) => own.has(key)).length;
+  const standing = moved.slice(0, places).values();
+  return [...before.map((key) => (own.has(key) ? (standing.next().value ?? key) : key)), ...moved.slice(places)];
+};
+
+const reorderedAt = (report: Report, place: ReportPlace, moved: readonly ActivityId[]): Report =>
+  chosenAt(report, place, { order: reordered(choicesOf(report).get(placeKey(place))?.order ?? [], moved) });
+
 const withoutTitle = ({ title: _title, ...report }: Report): Report => report;
 
 /** A report with one more choice of its director. */
@@ -52,7 +63,7 @@ export const withChange = (report: Report, change: ReportChange): Report => {
     case 'objectives':
       return { ...report, order: { ...report.order, [change.type]: change.order } };
     case 'activities':
-      return chosenAt(report, { type: 'objective', id: change.objective }, { order: change.order });
+      return reorderedAt(report, { type: 'objective', id: change.objective }, change.order);
     case 'hide':
       return chosenAt(report, change.place, { hidden: change.hidden ? true : undefined });
     case 'merge':

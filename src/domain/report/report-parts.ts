@@ -17,6 +17,7 @@ export const REPORT_PARTS = [
   'others_works',
   'elsewhere',
   'unplaced',
+  'funding',
   'sources',
 ] as const;
 

@@ -2,7 +2,8 @@ import { Link } from '@tanstack/react-router';
 import { useI18n } from '#i18n/i18n-context';
 import buttons from '#ui/page/button.module.css';
 import { EmptyState } from '#ui/states/empty-state';
-import { keptBetweenPages, useUrlSearch } from '#ui/url/search';
+import { useUrlSearch } from '#ui/url/search';
+import { keptBetweenReports } from './edition/edition-address';
 import type { ReportYear } from './report-year';
 import styles from './report.module.css';
 
@@ -27,7 +28,7 @@ export const EmptyReport = ({ year }: { readonly year: ReportYear }) => {
         )}
         {others.map((other) => (
           <li key={other}>
-            <Link to="/rapport" search={{ ...keptBetweenPages(search), annee: String(other) }} className={buttons['ghost']}>
+            <Link to="/rapport" search={{ ...keptBetweenReports(search), annee: String(other) }} className={buttons['ghost']}>
               {words.seeYear(other)}
             </Link>
           </li>

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { Link } from '@tanstack/react-router';
 import { FileText, Pencil } from 'lucide-react';
 import type { Report } from '#domain/report/report';
@@ -13,6 +14,7 @@ import type { ReportYear } from './report-year';
 import { TemplateButton } from './template/template-button';
 import { ReportFileStanding } from './writing/report-file';
 import { useReportFile } from './writing/use-report-file';
+import { openingInWords } from './words/edition-words';
 import { conventionsInWords, titleOfReport } from './words/frame-words';
 
 interface Props {
@@ -38,30 +40,29 @@ export const ReportHeading = ({ year, report, edited }: Props) => {
   const i18n = useI18n();
   const file = useReportFile(year, drawCharts);
   const { m, format } = i18n;
-  const { snapshot, overview, territory } = year;
+  const { snapshot, overview, edition } = year;
   const { organisation } = snapshot.dossier;
-  const label = territory === undefined ? undefined : format.text(territory);
   const title = report?.title === undefined ? titleOfReport(year, i18n) : format.text(report.title);
-  const { activities, inSeveral, unplaced } = overview.scoped;
+  const named = edition === undefined ? title : m.report.edition.title(title, format.text(edition.funder.name));
   return (
     <>
-      <title>{m.shell.documentTitle(m.report.documentTitle(title, format.text(organisation.shortName)))}</title>
+      <title>{m.shell.documentTitle(m.report.documentTitle(named, format.text(organisation.shortName)))}</title>
       <PageHeading
         breadcrumb={format.text(organisation.name)}
         title={title}
         subtitle={
           <>
             {conventionsInWords(year, i18n)}
-            {label !== undefined && (
-              <>
+            {openingInWords(year, i18n).map((line) => (
+              <Fragment key={line}>
                 <br />
-                {m.report.territory(label, inSeveral.length, unplaced.length)}
-              </>
-            )}
+                {line}
+              </Fragment>
+            ))}
           </>
         }
         toolbar={
-          activities.length === 0 ? undefined : (
+          overview.scoped.activities.length === 0 ? undefined : (
             <>
               <ArrangeLink edited={edited} />
               <PrintButton />

@@ -1,6 +1,8 @@
 import { useI18n } from '#i18n/i18n-context';
+import { useLiveRead } from '#storage/live/storage-context';
 import { useDocuments } from '#storage/live/use-documents';
 import { useYearSnapshot } from '#storage/live/use-year';
+import { readFunding, type FundingRecord } from '#storage/repositories/funders.repository';
 import type { YearSnapshot } from '#storage/repositories/year.repository';
 import { DocumentsProvider } from '#ui/source/documents-context';
 import { IgnoredFilters } from '#ui/states/ignored-filters';
@@ -9,14 +11,15 @@ import { useUrlSearch, yearFromSearch } from '#ui/url/search';
 import { useStoredReport } from './arranged-report';
 import { BilanLine } from './bilan/bilan-line';
 import { isEdited } from './editing/edited-address';
+import { EditionChoice } from './edition/edition-choice';
 import { EmptyReport } from './empty-report';
 import { ReportHeading } from './report-heading';
 import styles from './report.module.css';
 import { useReportYear } from './report-year';
 import { ToldReport } from './told-report';
 
-const Report = ({ snapshot }: { readonly snapshot: YearSnapshot }) => {
-  const year = useReportYear(snapshot);
+const Report = ({ snapshot, funding }: { readonly snapshot: YearSnapshot; readonly funding: FundingRecord }) => {
+  const year = useReportYear(snapshot, funding);
   const report = useStoredReport(snapshot.year);
   const edited = isEdited(useUrlSearch());
   const { activities, unplaced } = year.overview.scoped;
@@ -25,6 +28,7 @@ const Report = ({ snapshot }: { readonly snapshot: YearSnapshot }) => {
     <div className={styles['page']}>
       <IgnoredFilters ignored={year.ignored} />
       <ReportHeading year={year} report={report} edited={edited} />
+      <EditionChoice year={year} funding={funding} />
       {!edited && <BilanLine conventions={snapshot.conventions} year={snapshot.year} />}
       {activities.length + unplaced.length === 0 ? <EmptyReport year={year} /> : <ToldReport year={year} report={report} edited={edited} />}
     </div>
@@ -35,9 +39,11 @@ const Report = ({ snapshot }: { readonly snapshot: YearSnapshot }) => {
 export const ReportPage = () => {
   const { m } = useI18n();
   const { data: snapshot, error } = useYearSnapshot(yearFromSearch(useUrlSearch()));
+  const funding = useLiveRead('funding', [], ({ db, dossier }) => readFunding(db, dossier));
   const documents = useDocuments();
-  if (error !== null) throw error;
-  if (snapshot === undefined) {
+  const failure = error ?? funding.error;
+  if (failure !== null) throw failure;
+  if (snapshot === undefined || funding.data === undefined) {
     return (
       <>
         <title>{m.shell.documentTitle(m.shell.pages.report)}</title>
@@ -47,7 +53,7 @@ export const ReportPage = () => {
   }
   return (
     <DocumentsProvider value={documents}>
-      <Report snapshot={snapshot} />
+      <Report snapshot={snapshot} funding={funding.data} />
     </DocumentsProvider>
   );
 };

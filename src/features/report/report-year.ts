@@ -1,11 +1,14 @@
 import { useMemo } from 'react';
 import { readActivityFilter, type IgnoredFilter } from '#domain/activities/activity-filter';
+import { editionAsked } from '#domain/report/report-edition';
 import { goalResults, type GoalResults } from '#domain/results/goal-results';
 import { othersWorks, type OthersWorksGroup } from '#domain/results/others-works';
 import { reportOutline, type ReportOutline } from '#domain/results/report-outline';
 import { yearOverview, type YearOverview } from '#domain/results/year-overview';
+import type { FundingRecord } from '#storage/repositories/funders.repository';
 import type { YearSnapshot } from '#storage/repositories/year.repository';
 import { useUrlSearch, type UrlSearch } from '#ui/url/search';
+import { editionIn, type FunderEdition } from './edition/funder-edition';
 
 /** What the report of one year is written from, before any activity is read whole. */
 export interface ReportYear {
@@ -16,16 +19,22 @@ export interface ReportYear {
   readonly works: readonly OthersWorksGroup[];
   /** The name of the territory looked at. */
   readonly territory: string | undefined;
+  /** The funder that it is made for; without one it is everyone's. */
+  readonly edition: FunderEdition | undefined;
   readonly ignored: readonly IgnoredFilter[];
 }
 
+/** Where there is nobody to make an edition for. */
+export const NO_FUNDING: FundingRecord = { funders: [], grants: [], payments: [] };
+
 /** What is asked for by an address, of one year. */
-export const reportYear = (snapshot: YearSnapshot, { annee, territoire }: UrlSearch): ReportYear => {
+export const reportYear = (snapshot: YearSnapshot, { annee, territoire, financeur }: UrlSearch, funding: FundingRecord): ReportYear => {
   const { year, dossier } = snapshot;
   // A report tells a whole year, or a whole territory of it: the other filters of an address belong to lists.
   const asked = { ...(annee !== undefined && { annee }), ...(territoire !== undefined && { territoire }) };
   const { filter, ignored } = readActivityFilter(asked, { ...snapshot, territories: dossier.territories });
-  const overview = yearOverview(snapshot, snapshot.activities, { year, territory: filter.territory });
+  const edition = editionAsked({ financeur, territory: filter.territory }, funding.funders, dossier.territories);
+  const overview = yearOverview(snapshot, snapshot.activities, { year, territory: edition.territory });
   const { convention, coverage, scoped } = overview;
   const { activities } = scoped;
   return {
@@ -34,12 +43,13 @@ export const reportYear = (snapshot: YearSnapshot, { annee, territoire }: UrlSea
     outline: reportOutline({ convention, coverage, activities }),
     results: goalResults(convention, activities),
     works: othersWorks(activities),
-    territory: dossier.territories.find(({ code }) => code === filter.territory)?.label,
-    ignored,
+    territory: dossier.territories.find(({ code }) => code === edition.territory)?.label,
+    edition: edition.funder && editionIn(edition.funder, snapshot, funding),
+    ignored: [...ignored, ...edition.ignored],
   };
 };
 
-export const useReportYear = (snapshot: YearSnapshot): ReportYear => {
+export const useReportYear = (snapshot: YearSnapshot, funding: FundingRecord): ReportYear => {
   const search = useUrlSearch();
-  return useMemo(() => reportYear(snapshot, search), [snapshot, search]);
+  return useMemo(() => reportYear(snapshot, search, funding), [snapshot, search, funding]);
 };

@@ -5,7 +5,7 @@ import type { ReportPart } from '#domain/report/report-parts';
 import type { ReportRecords } from './report-records';
 
 /** Parts that are told without reading any activity whole. */
-const AT_ONCE: ReadonlySet<ReportPart> = new Set(['foreword', 'summary', 'key_figures', 'goals']);
+const AT_ONCE: ReadonlySet<ReportPart> = new Set(['foreword', 'summary', 'key_figures', 'goals', 'funding']);
 
 const hasSomething = (part: ArrangedPart, { content, words, toWord, complete, writing }: ReportRecords): boolean => {
   if (part.part === 'foreword' && writing) return true;

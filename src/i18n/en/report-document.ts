@@ -20,13 +20,16 @@ const partTitle: Record<ReportPart, string> = {
   others_works: 'Works supported, owned by others',
   elsewhere: 'Outside this year\'s objectives',
   unplaced: 'Activities without a stated territory',
+  funding: 'Funding',
   sources: 'Where it comes from',
 };
 
-const fileName: Record<ReportDetail, (year: number) => string> = {
-  one_page: (year) => `report-${String(year)}-one-page.docx`,
-  twelve_pages: (year) => `report-${String(year)}-twelve-pages.docx`,
-  all: (year) => `report-${String(year)}.docx`,
+const fileOf = (year: number, funder: string | undefined): string => `report-${String(year)}${funder === undefined ? '' : `-${funder}`}`;
+
+const fileName: Record<ReportDetail, (year: number, funder: string | undefined) => string> = {
+  one_page: (year, funder) => `${fileOf(year, funder)}-one-page.docx`,
+  twelve_pages: (year, funder) => `${fileOf(year, funder)}-twelve-pages.docx`,
+  all: (year, funder) => `${fileOf(year, funder)}.docx`,
 };
 
 export const reportDocument: Translation<typeof french> = {
@@ -98,6 +101,18 @@ export const reportDocument: Translation<typeof french> = {
   outside: { activity: 'Activity', objective: 'Objective', date: 'When' },
   outsideHow: 'Activities done or under way that were not in the year\'s programme.',
   others: { figure: 'Figure', activity: 'Activity' },
+  funding: {
+    what: 'Act',
+    amount: 'Amount',
+    date: 'When',
+    reference: 'Reference',
+    how: 'Votes and payments recorded for the year. A grant to general running pays for the whole programme: these amounts are not to be set against a number of activities.',
+    grant: (year, part, number) => [`Grant for ${String(year)}`, part !== undefined && `part “${part}”`, number !== undefined && `agreement no. ${number}`].filter(Boolean).join(', '),
+    voted: 'Voted',
+    paid: { instalment: 'Instalment received', balance: 'Balance received', single: 'Payment received' },
+    expected: { instalment: 'Instalment expected', balance: 'Balance expected', single: 'Payment expected' },
+    expectedIn: (period) => `planned: ${period}`,
+  },
   sources: { activity: 'Activity', place: 'Where it is told' },
   sourcesHow: 'The documents that the activities of the report come from, and the passage of each.',
   unknown: 'not given',

@@ -32,6 +32,21 @@ export const report: Translation<typeof french> = {
     ]
       .filter(Boolean)
       .join(' '),
+  edition: {
+    choose: 'For',
+    everyone: 'all funders',
+    of: (funder) => `Edition for: ${funder}.`,
+    title: (title, funder) => `${title}, for ${funder}`,
+    references: {
+      all: (parts) => `References: ${parts.join('; ')}.`,
+      named: (name, value) => `${name} ${value}`,
+      agreement: 'yearly agreement no.',
+      vote: (reference, day) => (day === undefined ? `vote ${reference}` : `vote ${reference} of ${day}`),
+      organisation: 'SIRET of the association',
+      rna: 'RNA of the association',
+      funder: 'SIRET of the funder',
+    },
+  },
   empty: {
     title: (year) => `Nothing is recorded yet for ${String(year)}`,
     inTerritory: (year, label) => `Nothing is recorded for ${String(year)} in this territory: ${label}`,

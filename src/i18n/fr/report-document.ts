@@ -20,13 +20,17 @@ const partTitle: Record<ReportPart, string> = {
   others_works: 'Travaux accompagnés, portés par d\'autres',
   elsewhere: 'Hors des objectifs de cette année',
   unplaced: 'Activités sans territoire précisé',
+  funding: 'Financement',
   sources: 'Sources',
 };
 
-const fileName: Record<ReportDetail, (year: number) => string> = {
-  one_page: (year) => `rapport-${String(year)}-une-page.docx`,
-  twelve_pages: (year) => `rapport-${String(year)}-douze-pages.docx`,
-  all: (year) => `rapport-${String(year)}.docx`,
+/** « rapport-2022-nord »: of a year, and for whom when it is made for someone. */
+const fileOf = (year: number, funder: string | undefined): string => `rapport-${String(year)}${funder === undefined ? '' : `-${funder}`}`;
+
+const fileName: Record<ReportDetail, (year: number, funder: string | undefined) => string> = {
+  one_page: (year, funder) => `${fileOf(year, funder)}-une-page.docx`,
+  twelve_pages: (year, funder) => `${fileOf(year, funder)}-douze-pages.docx`,
+  all: (year, funder) => `${fileOf(year, funder)}.docx`,
 };
 
 /** The file of an organisation whose look the report takes. */
@@ -102,6 +106,19 @@ export const reportDocument = {
   outside: { activity: 'Activité', objective: 'Objectif', date: 'Date' },
   outsideHow: 'Activités réalisées ou engagées sans avoir été inscrites au programme de l\'année.',
   others: { figure: 'Chiffre', activity: 'Activité' },
+  funding: {
+    what: 'Acte',
+    amount: 'Montant',
+    date: 'Date',
+    reference: 'Référence',
+    how: 'Votes et versements enregistrés pour l\'année. Une subvention au fonctionnement finance tout le programme : ces montants ne se comparent pas à un nombre d\'activités.',
+    grant: (year: number, part: string | undefined, number: string | undefined) =>
+      [`Subvention ${String(year)}`, part !== undefined && `part « ${part} »`, number !== undefined && `convention n° ${number}`].filter(Boolean).join(', '),
+    voted: 'Vote',
+    paid: { instalment: 'Acompte reçu', balance: 'Solde reçu', single: 'Versement reçu' },
+    expected: { instalment: 'Acompte attendu', balance: 'Solde attendu', single: 'Versement attendu' },
+    expectedIn: (period: string) => `prévu : ${period}`,
+  },
   sources: { activity: 'Activité', place: 'Où elle est dite' },
   sourcesHow: 'Les documents d\'où viennent les activités du rapport, et le passage de chacune.',
   unknown: 'non renseigné',

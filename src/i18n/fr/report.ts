@@ -44,6 +44,21 @@ export const report = {
     ]
       .filter(Boolean)
       .join(' '),
+  edition: {
+    choose: 'Pour',
+    everyone: 'tous les financeurs',
+    of: (funder: string) => `Édition pour : ${funder}.`,
+    title: (title: string, funder: string) => `${title}, pour ${funder}`,
+    references: {
+      all: (parts: readonly string[]) => `Références : ${parts.join(' ; ')}.`,
+      named: (name: string, value: string) => `${name} ${value}`,
+      agreement: 'convention annuelle n°',
+      vote: (reference: string, day: string | undefined) => (day === undefined ? `délibération ${reference}` : `délibération ${reference} du ${day}`),
+      organisation: 'SIRET de l\'association',
+      rna: 'RNA de l\'association',
+      funder: 'SIRET du financeur',
+    },
+  },
   empty: {
     title: (year: number) => `Rien n'est encore enregistré pour ${String(year)}`,
     inTerritory: (year: number, label: string) => `Rien n'est enregistré pour ${String(year)} dans ce territoire : ${label}`,

@@ -1,4 +1,4 @@
-import type { Funder } from '#domain/budget/budget';
+import type { Funder, Grant, Payment } from '#domain/budget/budget';
 import type { DossierId, FunderId } from '#domain/record/id';
 import type { JalonDatabase } from '../database';
 import { parseRecords, type ReadRecords } from '../parse-record';
@@ -8,6 +8,22 @@ import { readConventionFrame, type ConventionFrame } from './convention.reposito
 /** Every funder in the order of the convention, those that left it included. */
 export const readFunders = async (db: JalonDatabase, dossier: DossierId): Promise<readonly Funder[]> =>
   (await ofDossier(db, 'funders', dossier).toArray()).toSorted((left, right) => left.position - right.position);
+
+/** Every funder in the order of the convention, with all grants and payments. */
+export interface FundingRecord {
+  readonly funders: readonly Funder[];
+  readonly grants: readonly Grant[];
+  readonly payments: readonly Payment[];
+}
+
+/** Reads what is recorded of all funders, at one instant; what cannot be read is left out, and said elsewhere. */
+export const readFunding = async (db: JalonDatabase, dossier: DossierId): Promise<FundingRecord> => {
+  const [funders, grants, payments] = await db.transaction('r', db.tables, () =>
+    Promise.all([readFunders(db, dossier), ofDossier(db, 'grants', dossier).toArray(), ofDossier(db, 'payments', dossier).toArray()]),
+  );
+  const [ofFunders, ofGrants, ofPayments] = await Promise.all([parseRecords('funders', funders), parseRecords('grants', grants), parseRecords('payments', payments)]);
+  return { funders: ofFunders.records, grants: ofGrants.records, payments: ofPayments.records };
+};
 
 /** All that is recorded of one funder, at one instant, with the pieces that its payments may wait for. */
 export interface FunderSheet {

@@ -36,6 +36,7 @@ export const SEARCH_KEYS = [
   'apres',
   'diapositive',
   'noter',
+  'financeur',
 ] as const;
 
 export type SearchKey = (typeof SEARCH_KEYS)[number];

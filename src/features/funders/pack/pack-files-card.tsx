@@ -36,14 +36,14 @@ const Standing = ({ work, onStop }: { readonly work: PackWork; readonly onStop: 
   }
 };
 
-/** The report of the territory as a page to print, in the address of the report. */
-const PrintLink = ({ record: { snapshot, territory } }: { readonly record: PackRecord }) => {
+/** The report as it is made for this funder, as a page to print. */
+const PrintLink = ({ view, record: { snapshot, territory } }: { readonly view: FunderView; readonly record: PackRecord }) => {
   const { m } = useI18n();
   const words = m.funderPack.dialog;
   return (
-    <Link className={buttons['ghost']} to="/rapport" search={{ annee: String(snapshot.year), ...(territory !== undefined && { territoire: territory.code }) }}>
+    <Link className={buttons['ghost']} to="/rapport" search={{ annee: String(snapshot.year), financeur: view.funder.id, ...(territory !== undefined && { territoire: territory.code }) }}>
       <Printer size={16} strokeWidth={1.8} aria-hidden="true" />
-      {territory === undefined ? words.print : words.printIn}
+      {words.print}
     </Link>
   );
 };
@@ -68,7 +68,7 @@ export const PackFilesCard = ({ view, record, facts }: { readonly view: FunderVi
         {button('html', 'primary')}
         {button('xlsx', 'ghost')}
         {button('files', 'ghost', facts.files === 0)}
-        <PrintLink record={record} />
+        <PrintLink view={view} record={record} />
       </div>
       <p className={styles['how']}>{words.htmlHow}</p>
       <p className={styles['how']}>{words.filesCount(facts.files)}</p>

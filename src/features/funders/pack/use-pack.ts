@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { codeOfLabel } from '#domain/record/code-of-label';
 import { useI18n } from '#i18n/i18n-context';
 import { useStorage } from '#storage/live/storage-context';
 import { hashInWorker } from '#storage/versions/versions-in-worker';
@@ -19,9 +20,6 @@ export type PackWork =
 
 /** Told how far the work is; throws once it was stopped. */
 type GoOn = (next: PackWork) => void;
-
-/** Letters and digits of a funder's code, for the name of a file. */
-const inFileName = (code: string): string => code.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/gu, '-').replace(/^-|-$/gu, '') || 'x';
 
 /** Writes the content of each file of a pack; what writes it is fetched when it is first asked for. */
 const usePackContent = (view: FunderView, record: PackRecord) => {
@@ -83,7 +81,7 @@ export const usePack = (view: FunderView, record: PackRecord) => {
     };
     try {
       goOn({ state: 'working', file, step: 'reading' });
-      const name = m.funderPack.fileNames[file](record.snapshot.year, inFileName(view.funder.code));
+      const name = m.funderPack.fileNames[file](record.snapshot.year, codeOfLabel(view.funder.code, 'x'));
       const { content, gone } = await contentOf(file, goOn);
       goOn({ state: 'written', name, gone });
       saveFile(name, content);

@@ -7,7 +7,8 @@ import { DropZone } from '#ui/files/drop-zone';
 import { FileChoice } from '#ui/files/file-choice';
 import buttons from '#ui/page/button.module.css';
 import { Notice } from '#ui/states/notice';
-import { keptBetweenPages, useUrlSearch } from '#ui/url/search';
+import { useUrlSearch } from '#ui/url/search';
+import { keptBetweenReports } from '../edition/edition-address';
 import type { ReportYear } from '../report-year';
 import styles from './corrections.module.css';
 import { FoundCorrections } from './found-corrections';
@@ -17,7 +18,7 @@ const ACCEPTED = '.docx,application/vnd.openxmlformats-officedocument.wordproces
 
 const Refused = ({ name, fault, onClose }: Pick<Extract<CorrectionsState, { readonly step: 'refused' }>, 'name' | 'fault'> & { readonly onClose: () => void }) => {
   const words = useI18n().m.corrections;
-  const kept = keptBetweenPages(useUrlSearch());
+  const kept = keptBetweenReports(useUrlSearch());
   return (
     <Notice
       tone="problem"

@@ -14,7 +14,7 @@ import { ofDossier } from '#storage/record-range';
 import { readActivitiesById } from '#storage/repositories/activities.repository';
 import { readReport } from '#storage/repositories/report.repository';
 import { readLiveWords } from '../live/read-live-words';
-import type { ReportYear } from '../report-year';
+import { NO_FUNDING, reportYear, type ReportYear } from '../report-year';
 import { proseInWords } from '../words/live-words';
 import { textTitle } from './text-title';
 
@@ -78,13 +78,17 @@ const isOfDossier = async ({ db, dossier }: StorageAccess, { origin, texts }: Re
   return records.length > 0;
 };
 
+/** The year as the file counted it, over the territory that it was written for; a file that no longer says it is taken as what is shown. */
+const asWritten = (shown: ReportYear, { origin: { year, territory } }: ReportBack): ReportYear =>
+  year === undefined ? shown : reportYear(shown.snapshot, territory === undefined ? {} : { territoire: territory }, NO_FUNDING);
+
 /** Compares a report that came back with the record as it is now. */
 export const findCorrections = async (access: StorageAccess, year: ReportYear, back: ReportBack, i18n: I18n): Promise<Result<Corrections, OriginFault>> => {
   if (!(await isOfDossier(access, back))) return refused({ code: 'other-dossier' });
   const of = back.origin.year ?? year.snapshot.year;
   if (of !== year.snapshot.year) return refused({ code: 'other-year', year: of });
   const touched = back.texts.filter(isTouched);
-  const compared = await readCompared(access, year, touched, i18n);
+  const compared = await readCompared(access, asWritten(year, back), touched, i18n);
   const found = touched.map((returned) => ({ returned, record: recordText(returned.text, compared) }));
   const texts = found.flatMap(({ returned, record }): readonly CorrectedText[] => {
     const changes = record === null ? [] : compareText(returned, record.text, compared.printed);

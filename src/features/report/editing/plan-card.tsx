@@ -19,12 +19,13 @@ type PlannedPart = ReportPlan['parts'][number];
 /** Why a part of the plan is not in the report now; undefined when it is. */
 const usePartState = (told: ReadonlySet<ReportPart>) => {
   const { m } = useI18n();
-  const { content, complete } = useReportRecords();
+  const { content, complete, toWord } = useReportRecords();
   const words = m.reportEdit;
   return ({ part, hidden, introduction }: PlannedPart): string | undefined => {
     if (hidden) return words.hidden;
     if (!isTold({ part, introduction }, content.arranged.detail)) return words.notInDetail;
-    return told.has(part) || !complete ? undefined : words.nothing;
+    if (told.has(part) || !complete) return undefined;
+    return part === 'funding' && toWord.year.edition === undefined ? words.forFunder : words.nothing;
   };
 };
 
@@ -66,6 +67,7 @@ export const PlanCard = ({ report }: { readonly report: Report | null }) => {
       <DetailChoice />
       {report !== null && <FiguresVersion report={report} />}
       <p className={styles['how']}>{words.how}</p>
+      {records.toWord.year.edition !== undefined && <p className={styles['how']}>{words.allEditions}</p>}
       <ol className={styles['plan']}>
         {parts.map((planned, rank) => (
           <PartRow key={planned.part} planned={planned} rank={rank} parts={parts} state={stateOf(planned)} />

@@ -10,6 +10,7 @@ import type { I18n } from '#i18n/i18n-context';
 import type { ReportYear } from '../report-year';
 import { linesInWords, metaInWords, titleInWords } from './activity-words';
 import { figureRuns, progressInWords } from './figure-words';
+import { openingInWords } from './edition-words';
 import { conventionsInWords, titleOfReport } from './frame-words';
 import { goalLeadInWords, servedInWords, standingInWords } from './section-words';
 import type { TableContent } from './table-content';
@@ -66,7 +67,7 @@ export const reportWords = (given: ToWord, i18n: I18n): ReportWords => {
     page: m.reportDocument.page,
     of: m.reportDocument.of,
     contents: m.reportDocument.contents,
-    opening: territory === undefined ? [] : [m.report.territory(format.text(territory), scoped.inSeveral.length, scoped.unplaced.length)],
+    opening: openingInWords(year, i18n),
     partTitle: m.reportDocument.partTitle,
     elsewhere: m.report.elsewhere.how,
     unplaced: m.report.unplaced.how(format.text(territory ?? '')),

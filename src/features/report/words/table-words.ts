@@ -3,6 +3,7 @@ import type { ReportTable, TablePart } from '#documents/report/report-words';
 import type { Activity } from '#domain/activities/activity';
 import { figureOf } from '#domain/measures/figure';
 import type { I18n } from '#i18n/i18n-context';
+import { fundingTables } from './funding-table';
 import { keyFigureRows } from './key-figure-rows';
 import { pressTables } from './press-tables';
 import { causeInWords } from './activity-words';
@@ -145,6 +146,8 @@ export const tablesInWords = (part: TablePart, content: TableContent, i18n: I18n
       return outside(content, i18n);
     case 'others_works':
       return others(content, i18n);
+    case 'funding':
+      return fundingTables(content.year.edition, i18n);
     case 'sources':
       return sources(content, i18n);
   }

@@ -92,6 +92,6 @@ export const gatherReport = async (access: StorageAccess, given: ReportToWrite, 
   const live = await readLiveWords(access, { year, report, activities, documents }, i18n);
   const words = reportWords({ year, arranged, activities, documents, prose: (text) => proseInWords(text, live, i18n) }, i18n);
   const blocks = await tell(markChapters(reportChapters(content, words)), chapterCount(content), given);
-  const properties = originProperties({ dossier: access.dossier, year: year.snapshot.year });
+  const properties = originProperties({ dossier: access.dossier, year: year.snapshot.year, territory: year.overview.scope.territory });
   return { written: { ...reportDocument(blocks, words), properties }, arranged, notTaken, unreadable };
 };

@@ -9,7 +9,7 @@ import { ofDossier } from '#storage/record-range';
 import { readReport, readReportActivities } from '#storage/repositories/report.repository';
 import { readYear } from '#storage/repositories/year.repository';
 import { readLiveWords } from '../live/read-live-words';
-import { reportYear } from '../report-year';
+import { NO_FUNDING, reportYear } from '../report-year';
 import { proseInWords } from '../words/live-words';
 import { reportWords } from '../words/report-words';
 
@@ -31,7 +31,7 @@ export const tellReport = async (access: StorageAccess, { year: asked, territory
     ofDossier(db, 'documents', dossier).toArray(),
     readReport(db, dossier, asked),
   ]);
-  const year = reportYear(snapshot, territory === undefined ? {} : { territoire: territory });
+  const year = reportYear(snapshot, territory === undefined ? {} : { territoire: territory }, NO_FUNDING);
   const activities = new Map(records.map((activity) => [activity.id, activity]));
   const documents = new Map(named.map((document) => [document.id, document]));
   const arranged = arrangeReport(year.outline, report, (ids) => recordsInReportOrder(ids, activities).map(({ id }) => id));

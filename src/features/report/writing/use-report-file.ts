@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import type { LeftOut } from '#documents/docx/template/safe-content';
 import type { WrittenImage } from '#documents/docx/written-document';
 import type { PhotoLeftOut } from '#domain/evidence/photo-left-out';
+import { codeOfLabel } from '#domain/record/code-of-label';
 import { useI18n } from '#i18n/i18n-context';
 import { useStorage } from '#storage/live/storage-context';
 import { readTemplate } from '#storage/templates/report-template';
@@ -40,7 +41,8 @@ export const useReportFile = (year: ReportYear, drawCharts: () => Promise<readon
     const { written, arranged, notTaken, unreadable } = await gatherReport(access, { year, charts, signal, onProgress }, i18n);
     onProgress({ step: 'writing' });
     const { file, leftOut } = await docxInTemplate({ written, ...(template !== undefined && { template: template.bytes }) }, signal);
-    saveFile(i18n.m.reportDocument.fileName[arranged.detail](year.snapshot.year), file);
+    const { edition, snapshot } = year;
+    saveFile(i18n.m.reportDocument.fileName[arranged.detail](snapshot.year, edition && codeOfLabel(edition.funder.code, 'x')), file);
     return { photos: notTaken, unreadable, ofTemplate: leftOut };
   };
 

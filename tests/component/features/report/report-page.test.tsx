@@ -1,8 +1,10 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { ReportPage } from '#features/report/report-page';
 import { aMeasure, anActivity } from '#tests/fixtures/builders/activity-builder';
 import { date } from '#tests/fixtures/builders/day';
+import { aFunder } from '#tests/fixtures/builders/deliverable-builder';
 import { idFor } from '#tests/fixtures/builders/id-for';
 import { aReport } from '#tests/fixtures/builders/report-builder';
 import { renderPage } from '../render-page';
@@ -96,6 +98,26 @@ describe('the report of a year', () => {
     await itemOf('Course des quais');
     const apart = screen.getByRole('heading', { level: 2, name: 'Activités sans territoire précisé' }).parentElement;
     expect(apart).toHaveTextContent('Étude des berges (1.2)');
+  });
+
+  it('is made for a funder chosen there, and for everyone again', async () => {
+    const north = aFunder('nord', { name: 'Département du Nord', territory: '59' });
+    const elsewhere = anActivity({ id: idFor('south'), title: 'Veillée du sud', territories: ['62'] });
+    await renderPage(ReportPage, '/rapport?annee=2022&territoire=62', { activities: [race, elsewhere], funders: [north] });
+    await itemOf('Veillée du sud');
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Pour' }), 'Département du Nord');
+    await itemOf('Course des quais');
+    expect(screen.getByText(/Édition pour\s: Département du Nord\./u)).toBeInTheDocument();
+    expect(screen.queryByText('Veillée du sud')).not.toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'Arranger et rédiger' })).toHaveAttribute('href', expect.stringContaining(`financeur=${north.id}`));
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Pour' }), 'tous les financeurs');
+    await itemOf('Veillée du sud');
+  });
+
+  it('passes over a funder that it does not know, and says so', async () => {
+    await renderPage(ReportPage, '/rapport?financeur=personne', { activities: [race], funders: [aFunder('nord')] });
+    await itemOf('Course des quais');
+    expect(screen.getByText(/financeur=personne/u)).toBeInTheDocument();
   });
 
   it('says so when the year holds nothing, and offers the years that do', async () => {

@@ -37,6 +37,29 @@ describe('what a director chooses of a report', () => {
   });
 });
 
+describe('activities put in order where only some are shown', () => {
+  const ids = (names: readonly string[]) => names.map((name) => idFor<'Activity'>(name));
+  const orderOf = ({ sections: [section] }: Report) => section?.order ?? [];
+  const ordered = (...orders: readonly (readonly string[])[]) => orderOf(changed(...orders.map((order): ReportChange => ({ type: 'activities', objective: idFor('1.1'), order: ids(order) }))));
+
+  it('keep the places of those that are not shown, and of nothing else', () => {
+    expect(ordered(['a', 'b', 'c', 'd'], ['d', 'b'])).toEqual(ids(['a', 'd', 'c', 'b']));
+    expect(ordered(['a', 'c'], ['b', 'a'])).toEqual(ids(['b', 'c', 'a']));
+    expect(ordered(['a', 'b'], ['b', 'a'])).toEqual(ids(['b', 'a']));
+  });
+
+  it('are in the order asked for, each once, whatever was chosen before', () => {
+    const names = ['a', 'b', 'c', 'd', 'e'];
+    holdsFor(
+      fc.property(fc.shuffledSubarray(names), fc.shuffledSubarray(names, { minLength: 1 }), (before, shown) => {
+        const order = before.length === 0 ? ordered(shown) : ordered(before, shown);
+        expect(order.filter((id) => ids(shown).includes(id))).toEqual(ids(shown));
+        expect(order.filter((id) => !ids(shown).includes(id))).toEqual(ids(before.filter((name) => !shown.includes(name))));
+      }),
+    );
+  });
+});
+
 describe('a list in which one thing moves', () => {
   it('keeps everything, and stays as it is at its ends', () => {
     expect(movedIn(['a', 'b', 'c'], 'b', 'up')).toEqual(['b', 'a', 'c']);

@@ -15,9 +15,10 @@ import { JalonDatabase } from '#storage/database';
 import { loadBaseline } from '#storage/loading/load-baseline';
 import { readYear } from '#storage/repositories/year.repository';
 import { readReportActivities } from '#storage/repositories/report.repository';
+import type { UrlSearch } from '#ui/url/search';
 
-/** The report of a year of a dossier as its documents tell it, with what the director arranged of it. */
-export const writtenReport = async (given: DossierContent, year: number, report?: Report, territory?: string): Promise<WrittenDocument> => {
+/** The report of a year of a dossier as its documents tell it, with what the director arranged of it, as an address asks for it. */
+export const writtenReport = async (given: DossierContent, year: number, report?: Report, asked: UrlSearch = {}): Promise<WrittenDocument> => {
   await Promise.all([loadMessages('report'), loadMessages('reportDocument')]);
   const db = new JalonDatabase(`jalon-test-${v7()}`);
   const loaded = await loadBaseline(db, given, 'test');
@@ -26,7 +27,7 @@ export const writtenReport = async (given: DossierContent, year: number, report?
   const { records } = await readReportActivities(db, given.dossier, year);
   db.close();
   const activities = new Map(records.map((activity) => [activity.id, activity]));
-  const ofYear = reportYear(snapshot, territory === undefined ? {} : { territoire: territory });
+  const ofYear = reportYear(snapshot, asked, given.tables);
   const arranged = arrangeReport(ofYear.outline, report, (ids) => recordsInReportOrder(ids, activities).map(({ id }) => id));
   const content: ReportContent = {
     arranged,

@@ -66,7 +66,7 @@ describe('the pack of a funder, while it is prepared', () => {
     expect(words.getByText(/^Pièces transmises\s: 1 sur 2$/u)).toBeInTheDocument();
     expect(words.getByText('2 activités sans texte du rapport')).toBeInTheDocument();
     expect(words.getByText('1 pièce sans transmission enregistrée')).toBeInTheDocument();
-    expect(words.getByRole('link', { name: 'Rapport de ce territoire à imprimer' })).toHaveAttribute('href', '/rapport?annee=2022&territoire=59');
+    expect(words.getByRole('link', { name: 'Rapport pour ce financeur, à imprimer' })).toHaveAttribute('href', `/rapport?annee=2022&financeur=${funder.id}&territoire=59`);
   });
 
   it('keeps what is missing from a screen that others look at', async () => {
