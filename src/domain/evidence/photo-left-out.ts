@@ -5,14 +5,16 @@ import type { PictureFault } from './picture-fault';
 export interface PhotoLeftOut {
   readonly activity: Activity['id'];
   readonly title: string;
-  readonly caption: string | undefined;
+  /** Its caption or, without one, what its file is called. */
+  readonly photo: string | undefined;
   /** `no_room`: the file would weigh too much. */
   readonly why: PictureFault | 'no_room';
 }
 
 type Photo = Activity['photos'][number];
 
-export const photoLeftOut = ({ id, title }: Activity, { caption }: Photo, why: PhotoLeftOut['why']): PhotoLeftOut => ({ activity: id, title, caption, why });
+/** `file` is what the piece of evidence of the photo is called, where it is known. */
+export const photoLeftOut = ({ id, title }: Activity, { caption }: Photo, file: string | undefined, why: PhotoLeftOut['why']): PhotoLeftOut => ({ activity: id, title, photo: caption ?? file, why });
 
 /** Each photo of some activities, with the activity that it is of, in their order. */
 export const photosOf = (activities: readonly Activity[]): readonly { readonly activity: Activity; readonly photo: Photo }[] =>

@@ -20,8 +20,8 @@ export const usePhotosLeftOut = (activities: readonly Activity[]): Omit<LookedAt
     const look = async (): Promise<void> => {
       const found: PhotoLeftOut[] = [];
       for (const { activity, photo } of photosOf(activities)) {
-        const picture = await photoPicture(access, photo.evidence, ON_PAPER, unwanted.signal);
-        if (!picture.ok) found.push(photoLeftOut(activity, photo, picture.reason));
+        const { picture, title } = await photoPicture(access, photo.evidence, ON_PAPER, unwanted.signal);
+        if (!picture.ok) found.push(photoLeftOut(activity, photo, title, picture.reason));
         unwanted.signal.throwIfAborted();
       }
       setLooked({ of: activities, found, complete: true });

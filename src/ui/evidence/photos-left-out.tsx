@@ -5,8 +5,8 @@ import { useI18n } from '#i18n/i18n-context';
 export const usePhotoWords = () => {
   const { m, format } = useI18n();
   const words = m.evidence;
-  return ({ title, caption, why }: PhotoLeftOut) => ({
-    name: words.photoOf(format.text(title), caption === undefined ? undefined : format.text(caption)),
+  return ({ title, photo, why }: PhotoLeftOut) => ({
+    name: words.photoOf(format.text(title), photo === undefined ? undefined : format.text(photo)),
     why: why === 'no_room' ? words.noRoomInFile : words.pictureFaults[why],
   });
 };

@@ -25,9 +25,9 @@ export const reportPictures = async (access: StorageAccess, activities: readonly
   for (const [at, { activity, photo }] of wanted.entries()) {
     signal.throwIfAborted();
     onDone(at, wanted.length);
-    const drawn = await photoPicture(access, photo.evidence, ON_PAPER, signal);
-    if (drawn.ok) photos.set(photo.evidence, { format: 'jpg', bytes: drawn.value.bytes, width: drawn.value.width, height: drawn.value.height });
-    else notTaken.push(photoLeftOut(activity, photo, drawn.reason));
+    const { picture, title } = await photoPicture(access, photo.evidence, ON_PAPER, signal);
+    if (picture.ok) photos.set(photo.evidence, { format: 'jpg', bytes: picture.value.bytes, width: picture.value.width, height: picture.value.height });
+    else notTaken.push(photoLeftOut(activity, photo, title, picture.reason));
   }
   return { photos, notTaken };
 };
