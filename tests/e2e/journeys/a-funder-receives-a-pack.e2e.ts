@@ -93,7 +93,7 @@ describe('a funder', () => {
     await pack.close();
   });
 
-  jalonTest('receives its activities and figures as a workbook, and the report of its territory to print', { timeout: 120_000 }, async ({ page }) => {
+  jalonTest('receives its activities and figures as a workbook, and the report made for it', { timeout: 120_000 }, async ({ page }) => {
     await page.goto(FUNDER);
     await page.getByRole('button', { name: 'Préparer le dossier' }).click();
     const workbook = await downloaded(page, 'Activités et chiffres (XLSX)');
@@ -101,8 +101,14 @@ describe('a funder', () => {
     expect(sheets.map(({ sheet }) => sheet)).toEqual(['Activités', 'Chiffres', 'Subventions', 'Pièces', 'À lire']);
     expect(sheets[1]?.data.length).toBeGreaterThan(20);
     await expect.poll(() => dialog(page).getByRole('button', { name: 'Pièces transmises (ZIP)' }).isDisabled()).toBe(true);
-    await dialog(page).getByRole('link', { name: 'Rapport de ce territoire à imprimer' }).click();
-    await page.getByRole('heading', { level: 1, name: /2022/u }).waitFor();
-    expect(new URL(page.url()).searchParams.get('territoire')).not.toBeNull();
+    await dialog(page).getByRole('link', { name: 'Rapport pour ce financeur, à imprimer' }).click();
+    await page.getByText(/^Convention.*Édition pour\s: Département du Nord\..*Territoire\s: Nord\./u).waitFor();
+    await expectNoAxeViolations(page);
+    const report = page.waitForEvent('download', { timeout: 60_000 });
+    await page.getByRole('button', { name: 'Rapport (DOCX)' }).click();
+    expect((await report).suggestedFilename()).toBe('rapport-2022-nord.docx');
+    await page.getByRole('combobox', { name: 'Pour', exact: true }).selectOption({ label: 'tous les financeurs' });
+    await page.getByText(/Édition pour/u).waitFor({ state: 'detached' });
+    expect(new URL(page.url()).search).toBe('?annee=2022');
   });
 });
