@@ -11,7 +11,7 @@ import { useUrlSearch, yearFromSearch } from '#ui/url/search';
 import { useStoredReport } from './arranged-report';
 import { BilanLine } from './bilan/bilan-line';
 import { isEdited } from './editing/edited-address';
-import { EditionChoice } from './edition/edition-choice';
+import { EditionChoice, TerritoryOfFunder } from './edition/edition-choice';
 import { EmptyReport } from './empty-report';
 import { ReportHeading } from './report-heading';
 import styles from './report.module.css';
@@ -28,6 +28,7 @@ const Report = ({ snapshot, funding }: { readonly snapshot: YearSnapshot; readon
     <div className={styles['page']}>
       <IgnoredFilters ignored={year.ignored} />
       <ReportHeading year={year} report={report} edited={edited} />
+      <TerritoryOfFunder year={year} />
       <EditionChoice year={year} funding={funding} />
       {!edited && <BilanLine conventions={snapshot.conventions} year={snapshot.year} />}
       {activities.length + unplaced.length === 0 ? <EmptyReport year={year} /> : <ToldReport year={year} report={report} edited={edited} />}

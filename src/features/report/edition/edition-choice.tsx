@@ -1,4 +1,4 @@
-import { useNavigate } from '@tanstack/react-router';
+import { Navigate, useNavigate } from '@tanstack/react-router';
 import { useI18n } from '#i18n/i18n-context';
 import type { FundingRecord } from '#storage/repositories/funders.repository';
 import { SelectField } from '#ui/forms/select-field';
@@ -9,6 +9,14 @@ import styles from './edition.module.css';
 import { editionFunders } from './funder-edition';
 
 const EVERYONE = '';
+
+/** The territory of the funder in the address too, which other pages and the top of this one read; one that was asked for otherwise stays, as passed over. */
+export const TerritoryOfFunder = ({ year: { edition, overview } }: { readonly year: ReportYear }) => {
+  const search = useUrlSearch();
+  const { territory } = overview.scope;
+  if (edition === undefined || territory === undefined || search.territoire !== undefined) return null;
+  return <Navigate to="/rapport" search={{ ...search, territoire: territory }} replace resetScroll={false} />;
+};
 
 /** « Pour : tous les financeurs »: whom the report is made for, kept in the address; not there where nobody is recorded. */
 export const EditionChoice = ({ year: { snapshot, edition }, funding }: { readonly year: ReportYear; readonly funding: FundingRecord }) => {
