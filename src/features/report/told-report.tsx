@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, memo, Suspense, useDeferredValue } from 'react';
 import type { Report } from '#domain/report/report';
 import { useAnchorOnceReady } from '#ui/page/anchor';
 import { PageLoading } from '#ui/states/page-loading';
@@ -15,7 +15,8 @@ import { useToldReport } from './use-told-report';
 /** Fetched when a report is first arranged: most readers never do. */
 const ReportArranging = lazy(async () => ({ default: (await import('./editing/arranging')).ReportArranging }));
 
-const Sheets = () => {
+/** Drawn again only when what it tells changes: of a large year it takes a while. */
+const Sheets = memo(function Sheets() {
   const records = useReportRecords();
   const parts = toldParts(records);
   const goals = parts.findIndex(({ part }) => part === 'goals');
@@ -28,7 +29,7 @@ const Sheets = () => {
       <ReportBody parts={after} last />
     </div>
   );
-};
+});
 
 interface Props {
   readonly year: ReportYear;
@@ -40,19 +41,25 @@ interface Props {
 /** The report as its director arranged it: what comes before the goals, its contents, then the goals and the rest. */
 export const ToldReport = ({ year, report, edited }: Props) => {
   const { records, live, refused } = useToldReport(year, report, edited);
-  useAnchorOnceReady(records.begun);
+  // What is told yields to what is being typed or pressed; paper waits for nothing.
+  const later = useDeferredValue(records);
+  const told = records.printing ? records : later;
+  useAnchorOnceReady(told.begun);
+  const sheets = (
+    <ReportRecordsProvider value={told}>
+      <Sheets />
+    </ReportRecordsProvider>
+  );
   return (
     <ReportRecordsProvider value={records}>
       <RefusedRecords refused={refused} />
       <MovedFigures reading={live} />
       {edited ? (
         <Suspense fallback={<PageLoading />}>
-          <ReportArranging report={report}>
-            <Sheets />
-          </ReportArranging>
+          <ReportArranging report={report}>{sheets}</ReportArranging>
         </Suspense>
       ) : (
-        <Sheets />
+        sheets
       )}
     </ReportRecordsProvider>
   );

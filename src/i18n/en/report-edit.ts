@@ -56,6 +56,8 @@ export const reportEdit: Translation<typeof french> = {
   introduction: {
     title: (place) => `Introduction: ${place}`,
     label: 'Text',
+    preview: 'As it will print',
+    nothing: 'Without a text, nothing is said here.',
     how: 'An empty line parts two paragraphs. An empty text takes the introduction away.',
     saved: (place) => `${place}: introduction saved.`,
     found: 'This text was typed in this browser and is not saved yet.',

@@ -54,6 +54,8 @@ export const reportEdit = {
   introduction: {
     title: (place: string) => `Introduction : ${place}`,
     label: 'Texte',
+    preview: 'Comme il s\'imprimera',
+    nothing: 'Sans texte, rien n\'est dit ici.',
     how: 'Une ligne vide sépare deux paragraphes. Un texte vide retire l\'introduction.',
     saved: (place: string) => `${place} : introduction enregistrée.`,
     found: 'Ce texte a été tapé dans ce navigateur et n\'est pas encore enregistré.',

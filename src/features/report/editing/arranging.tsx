@@ -6,7 +6,6 @@ import { useI18n } from '#i18n/i18n-context';
 import { findDraft, type StoredDraft } from '#storage/drafts/entry-drafts';
 import { useStorage } from '#storage/live/storage-context';
 import { useCommand } from '#ui/forms/use-command';
-import { insertableFigures } from '#ui/live-figures/insertable-figures';
 import { Notice } from '#ui/states/notice';
 import { inRecordOrder } from '../arranged-report';
 import { useReportRecords } from '../report-records';
@@ -14,15 +13,12 @@ import { ArrangingProvider, type Arranging, type LastUsed } from './arranging-co
 import { formOf } from './draft-name';
 import styles from './editing.module.css';
 import { MissingCard } from './missing-card';
-import { codesAt, placeName } from './place-names';
+import { placeName } from './place-names';
 import { PlanCard } from './plan-card';
 import { useChange } from './use-change';
 
 /** Fetched when something is first written. */
 const IntroductionDialog = lazy(async () => ({ default: (await import('./introduction-dialog')).IntroductionDialog }));
-
-/** What each figure now says shows once it is in the text: the preview is beside it. */
-const notSaid = (): undefined => undefined;
 
 interface Writing {
   readonly place: ReportPlace;
@@ -99,7 +95,7 @@ export const ReportArranging = ({ report, children }: Props) => {
             place={writing.place}
             found={writing.found}
             name={placeName(writing.place, toWord.year.outline, i18n)}
-            figures={insertableFigures([], codesAt(writing.place, toWord.year.outline), notSaid, i18n)}
+            version={report?.version}
             kept={choicesOf(report ?? undefined).get(placeKey(writing.place))?.introduction ?? ''}
             onClose={(words = '') => {
               setSaid(words);

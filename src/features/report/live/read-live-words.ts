@@ -25,7 +25,8 @@ export interface LiveReading extends LiveWords {
 
 export interface LiveTexts {
   readonly year: ReportYear;
-  readonly report: Report | undefined;
+  /** Its texts, and the version that their figures are those of. */
+  readonly report: Pick<Report, 'sections' | 'version'> | undefined;
   readonly activities: ReadonlyMap<ActivityId, Activity>;
   readonly documents: ReadonlyMap<DocumentId, SourceDocument>;
 }
