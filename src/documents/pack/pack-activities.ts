@@ -1,7 +1,7 @@
 import type { Activity } from '#domain/activities/activity';
 import { htmlBlocks } from './html-blocks';
 import { htmlText, htmlWords } from './html-text';
-import type { Pack, PackChoice, PackFigure, PackGroup } from './pack-content';
+import type { Pack, PackChoice, PackFigure, PackGroup, PackPhoto } from './pack-content';
 
 const figureHtml = ({ figure, quoted, place }: PackFigure, { words }: Pack): string => {
   const quote = quoted === undefined ? '' : ` <q>${htmlText(words.quoteOpen)}${htmlWords(quoted)}${htmlText(words.quoteClose)}</q>`;
@@ -11,18 +11,18 @@ const figureHtml = ({ figure, quoted, place }: PackFigure, { words }: Pack): str
 const figuresHtml = (figures: readonly PackFigure[], pack: Pack): string =>
   figures.length === 0 ? '' : `<ul class="figures" aria-label="${htmlText(pack.words.figures)}">${figures.map((figure) => figureHtml(figure, pack)).join('')}</ul>`;
 
-/** One activity, with what the filters look at in its attributes. */
-export const activityHtml = (activity: Activity, pack: Pack): string => {
-  const { title, meta, prose, figures, lines } = pack.tell(activity);
+/** One activity, with what the filters look at in its attributes; its photos come at its end, once all is told that they share the file with. */
+export const activityParts = (activity: Activity, pack: Pack): readonly (string | PackPhoto)[] => {
+  const { title, meta, prose, figures, lines, photos } = pack.tell(activity);
   const data = `data-objective="${htmlText(activity.objective)}" data-kind="${activity.kind}" data-status="${activity.status}"`;
-  return [
+  const told = [
     `<article ${data}><h4>${htmlWords(title)}</h4>`,
     meta === '' ? '' : `<p class="small">${htmlWords(meta)}</p>`,
     htmlBlocks(prose, `t-${activity.id}`),
     figuresHtml(figures, pack),
     ...lines.map((line) => `<p class="small">${htmlWords(line)}</p>`),
-    '</article>\n',
   ].join('');
+  return [told, ...photos, '</article>\n'];
 };
 
 /** The head of a group; its activities follow, then `</section>`. */

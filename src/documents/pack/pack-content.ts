@@ -8,6 +8,14 @@ export interface PackFigure {
   readonly place: string | undefined;
 }
 
+/** A photo of an activity as a pack shows it, and which one it is in the record. */
+export interface PackPhoto {
+  readonly activity: Activity;
+  readonly photo: Activity['photos'][number];
+  readonly alt: string;
+  readonly caption: string | undefined;
+}
+
 /** An activity as a pack tells it. */
 export interface PackActivity {
   readonly title: string;
@@ -15,6 +23,7 @@ export interface PackActivity {
   readonly prose: readonly WrittenBlock[];
   readonly figures: readonly PackFigure[];
   readonly lines: readonly string[];
+  readonly photos: readonly PackPhoto[];
 }
 
 /** Activities told together: those of one objective, or those set apart. */

@@ -35,6 +35,8 @@ thead th,.total th,.total td,th.group{background:#f6f3ec;font-weight:600}
 cite::before{content:'— '}
 article{background:var(--card);border:1px solid var(--line);border-radius:8px;padding:.9rem 1rem;margin:.7rem 0}
 article p{white-space:pre-line}
+figure{margin:.7em 0}
+figure img{display:block;width:auto;height:auto;max-width:100%;max-height:24rem;border:1px solid var(--line)}
 .figures{margin:.5em 0;padding-left:1.1rem}
 .figures q{quotes:none;color:var(--ink-2)}
 #filters{display:flex;flex-wrap:wrap;gap:.75rem;align-items:end;margin:.8rem 0}
@@ -49,7 +51,8 @@ code{font-family:Consolas,Menlo,monospace;font-size:.85rem;overflow-wrap:anywher
 body{background:#fff;font-size:10.5pt}main{max-width:none;padding:0}
 #filters,nav{display:none}.wide{overflow:visible}.wide>table{min-width:0}
 h2,h3,h4,h2+p,h3+p,thead{break-after:avoid}
-tr,article,.head,.chart{break-inside:avoid}
+tr,article,.head,.chart,figure{break-inside:avoid}
+figure img{max-height:9cm}
 tbody tr:first-child{break-before:avoid}
 article{border:0;border-top:1px solid var(--line);border-radius:0;padding:.5rem 0}
 thead{display:table-header-group}

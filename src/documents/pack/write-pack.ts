@@ -1,9 +1,11 @@
 import type { Breathe } from '../tables/write/table-document';
 import { htmlBlocks } from './html-blocks';
 import { htmlText, htmlWords } from './html-text';
-import { activityHtml, filtersHtml, groupHead } from './pack-activities';
+import { activityParts, filtersHtml, groupHead } from './pack-activities';
 import { chartHtml } from './pack-charts';
-import type { Pack } from './pack-content';
+import type { Picture } from '../report/report-content';
+import type { Pack, PackPhoto } from './pack-content';
+import { frameWeight, photoHtml, roomForPhotos } from './pack-photos';
 import { PACK_SCRIPT } from './pack-script';
 import { PACK_STYLE } from './pack-style';
 
@@ -54,14 +56,36 @@ const partsHtml = (parts: Pack['before'], name: string): string =>
 const chartsHtml = ({ charts, words, number }: Pack): string =>
   charts.length === 0 ? '' : `<section id="charts"><h2>${htmlWords(words.charts)}</h2>${charts.map((chart) => chartHtml(chart, number)).join('')}</section>\n`;
 
+/** Draws photos so that their bytes are at most `room`; those that it does not draw are left out. */
+type DrawPhotos = (photos: readonly PackPhoto[], room: number) => Promise<ReadonlyMap<PackPhoto, Picture>>;
+
+type Part = string | PackPhoto;
+
+const isPhoto = (part: Part): part is PackPhoto => typeof part !== 'string';
+
+const isText = (part: Part): part is string => typeof part === 'string';
+
+/** Photos have the room that the text leaves them. */
+const withPhotos = async (parts: readonly Part[], draw: DrawPhotos): Promise<readonly string[]> => {
+  const photos = parts.filter(isPhoto);
+  if (photos.length === 0) return parts.filter(isText);
+  const weight = new Blob(parts.filter(isText)).size + photos.reduce((sum, photo) => sum + frameWeight(photo), 0);
+  const drawn = await draw(photos, roomForPhotos(weight));
+  return parts.map((part) => {
+    if (!isPhoto(part)) return part;
+    const picture = drawn.get(part);
+    return picture === undefined ? '' : photoHtml(part, picture);
+  });
+};
+
 /** « Dossier financeur (HTML) »: one file that opens anywhere, offline, and tells nothing to anyone. Activities are told one by one; `breathe` leaves the page its turn between two. */
-export const writePack = async (pack: Pack, breathe: Breathe): Promise<Blob> => {
-  const parts: string[] = [headHtml(pack, await scriptHash()), contentsHtml(pack), partsHtml(pack.before, 'a'), chartsHtml(pack), `<section id="activities"><h2>${htmlWords(pack.words.activities)}</h2>${filtersHtml(pack)}`];
+export const writePack = async (pack: Pack, breathe: Breathe, draw: DrawPhotos): Promise<Blob> => {
+  const parts: Part[] = [headHtml(pack, await scriptHash()), contentsHtml(pack), partsHtml(pack.before, 'a'), chartsHtml(pack), `<section id="activities"><h2>${htmlWords(pack.words.activities)}</h2>${filtersHtml(pack)}`];
   let done = 0;
   for (const group of pack.groups) {
     parts.push(groupHead(group));
     for (const activity of group.activities) {
-      parts.push(activityHtml(activity, pack));
+      parts.push(...activityParts(activity, pack));
       done += 1;
       const pause = breathe(done);
       if (pause !== undefined) await pause;
@@ -69,5 +93,5 @@ export const writePack = async (pack: Pack, breathe: Breathe): Promise<Blob> => 
     parts.push('</section>');
   }
   parts.push('</section>\n', partsHtml(pack.after, 'b'), `</main><script>${PACK_SCRIPT}</script></body></html>\n`);
-  return new Blob(parts, { type: 'text/html' });
+  return new Blob([...(await withPhotos(parts, draw))], { type: 'text/html' });
 };

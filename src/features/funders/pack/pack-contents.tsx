@@ -1,4 +1,6 @@
 import { useI18n } from '#i18n/i18n-context';
+import { usePhotosLeftOut } from '#storage/live/use-photos-left-out';
+import { PhotosLeftOut } from '#ui/evidence/photos-left-out';
 import { Private } from '#ui/preferences/private';
 import type { FunderView } from '../funder-view';
 import type { packFacts } from './pack-facts';
@@ -28,6 +30,7 @@ export const PackContents = ({ view, record, facts }: { readonly view: FunderVie
           words.activities(facts.activities, facts.figures),
           facts.named > 0 && words.named(facts.named),
           facts.unplaced > 0 && words.unplaced(facts.unplaced),
+          facts.photos > 0 && words.photos(facts.photos),
           words.report,
           words.grants(amount(own?.votedCents), amount(own?.paidCents)),
           words.pieces(facts.sent, facts.pieces),
@@ -38,11 +41,12 @@ export const PackContents = ({ view, record, facts }: { readonly view: FunderVie
 };
 
 /** What is still missing: for whoever prepares it alone, and in none of the files. */
-export const PackMissing = ({ facts: { missing, isFrozen } }: { readonly facts: Facts }) => {
+export const PackMissing = ({ facts: { missing, isFrozen, withPhotos } }: { readonly facts: Facts }) => {
   const { m } = useI18n();
+  const photos = usePhotosLeftOut(withPhotos);
   const words = m.funderPack.dialog;
   const lines = [
-    ...(['noText', 'noStatus', 'noWords', 'notSent', 'unreadable'] as const).map((what) => missing[what] > 0 && words[what](missing[what])),
+    ...(['noText', 'noStatus', 'noWords', 'noCredit', 'notSent', 'unreadable'] as const).map((what) => missing[what] > 0 && words[what](missing[what])),
     !isFrozen && words.notFrozen,
   ].filter((line) => line !== false);
   return (
@@ -50,7 +54,13 @@ export const PackMissing = ({ facts: { missing, isFrozen } }: { readonly facts: 
       <section className={styles['part']}>
         <h3>{words.missing}</h3>
         <p className={styles['how']}>{words.missingHow}</p>
-        <List lines={lines.length === 0 ? [words.nothing] : lines} />
+        <List lines={lines.length === 0 && photos.found.length === 0 ? [words.nothing] : lines} />
+        {photos.found.length > 0 && (
+          <>
+            <p>{words.photosNotShown(photos.found.length)}</p>
+            <PhotosLeftOut photos={photos.found} />
+          </>
+        )}
       </section>
     </Private>
   );

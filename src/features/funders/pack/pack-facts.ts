@@ -1,4 +1,5 @@
 import { standingOf } from '#domain/deliverables/transmission-standing';
+import { photosOf } from '#domain/evidence/photo-left-out';
 import { reportFigures } from '#domain/results/report-figures';
 import { sentFiles } from './pack-files';
 import { sentOf, type PackRecord } from './pack-record';
@@ -18,11 +19,14 @@ export const packFacts = (record: PackRecord) => {
     pieces: record.pieces.length,
     sent: sent.length,
     files: sentFiles(record).length,
+    photos: photosOf(all).length,
+    withPhotos: all.filter(({ photos }) => photos.length > 0),
     missing: {
       noText: all.filter(({ reportText }) => (reportText ?? '').trim() === '').length,
       noStatus: all.filter(({ status }) => status === 'unknown').length,
       noWords: figures.filter(({ measure }) => measure.source?.words === undefined).length,
       notSent: record.pieces.length - sent.length,
+      noCredit: photosOf(all).filter(({ photo: { credit = '' } }) => credit.trim() === '').length,
       unreadable: record.unreadable,
     },
     isFrozen: record.versions.length > 0,

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { FileArchive, FileCode, FileSpreadsheet, Printer, type LucideIcon } from 'lucide-react';
 import { useI18n } from '#i18n/i18n-context';
 import buttons from '#ui/page/button.module.css';
+import { PhotosLeftOut } from '#ui/evidence/photos-left-out';
 import { Notice } from '#ui/states/notice';
 import { WorkProgress } from '#ui/states/work-progress';
 import type { FunderView } from '../funder-view';
@@ -31,6 +32,12 @@ const Standing = ({ work, onStop }: { readonly work: PackWork; readonly onStop: 
         <Notice>
           <p>{words.written(work.name)}</p>
           {work.gone > 0 && <p>{words.filesGone(work.gone)}</p>}
+          {work.leftOut.length > 0 && (
+            <>
+              <p>{words.photosLeftOut(work.leftOut.length)}</p>
+              <PhotosLeftOut photos={work.leftOut} />
+            </>
+          )}
         </Notice>
       );
   }

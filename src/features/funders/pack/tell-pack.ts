@@ -123,6 +123,7 @@ const activityOf = (activity: Activity, withCode: boolean, { record, report: { w
   prose: proseBlocks(activity.reportText, { type: 'activity', id: activity.id }, words.prose),
   figures: figuresOf(activity, record, i18n),
   lines: words.lines(activity),
+  photos: activity.photos.map((photo) => ({ activity, photo, ...words.photo(activity, photo) })),
 });
 
 /** « Dossier financeur (HTML) » in words; its activities are told as they are written. */

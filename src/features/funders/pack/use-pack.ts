@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import type { PhotoLeftOut } from '#domain/evidence/photo-left-out';
 import { codeOfLabel } from '#domain/record/code-of-label';
 import { useI18n } from '#i18n/i18n-context';
 import { useStorage } from '#storage/live/storage-context';
@@ -15,11 +16,18 @@ export type PackFile = 'html' | 'xlsx' | 'files';
 
 export type PackWork =
   | { readonly state: 'idle' | 'failed' }
-  | { readonly state: 'working'; readonly file: PackFile; readonly step: 'reading' | 'telling' | 'writing'; readonly done?: number; readonly total?: number }
-  | { readonly state: 'written'; readonly name: string; readonly gone: number };
+  | { readonly state: 'working'; readonly file: PackFile; readonly step: 'reading' | 'telling' | 'pictures' | 'writing'; readonly done?: number; readonly total?: number }
+  | { readonly state: 'written'; readonly name: string; readonly gone: number; readonly leftOut: readonly PhotoLeftOut[] };
 
 /** Told how far the work is; throws once it was stopped. */
 type GoOn = (next: PackWork) => void;
+
+/** The content of a file, how many files this browser does not hold, and the photos that are not in it. */
+interface WrittenContent {
+  readonly content: Blob;
+  readonly gone?: number;
+  readonly leftOut?: readonly PhotoLeftOut[];
+}
 
 /** Writes the content of each file of a pack; what writes it is fetched when it is first asked for. */
 const usePackContent = (view: FunderView, record: PackRecord) => {
@@ -28,18 +36,25 @@ const usePackContent = (view: FunderView, record: PackRecord) => {
   const tellReport = useReportSource();
   const { year } = record.snapshot;
 
-  const html = async (goOn: GoOn): Promise<Blob> => {
-    const [{ report, ...told }, hash, { tellPack }, { writePack }] = await Promise.all([
+  const html = async (goOn: GoOn): Promise<WrittenContent> => {
+    const [{ report, ...told }, hash, { tellPack }, { writePack }, { drawPackPhotos }] = await Promise.all([
       tellReport(access, { year, territory: record.territory?.code }, i18n),
       hashInWorker(access.db, access.dossier),
       import('./tell-pack'),
       import('#documents/pack/write-pack'),
+      import('./draw-pack-photos'),
     ]);
     const total = record.concerned.count + record.concerned.unplaced.length;
     const telling = (done: number): void => goOn({ state: 'working', file: 'html', step: 'telling', done, total });
     telling(0);
     const version = { now: hash.ok ? hash.value : null, kept: record.versions, report: report?.version, on: today() };
-    return writePack(tellPack({ view, record, report: told, version }, i18n), paced(telling));
+    let leftOut: readonly PhotoLeftOut[] = [];
+    const content = await writePack(tellPack({ view, record, report: told, version }, i18n), paced(telling), async (photos, room) => {
+      const placed = await drawPackPhotos(access, photos, room, (done) => goOn({ state: 'working', file: 'html', step: 'pictures', done, total: photos.length }));
+      ({ leftOut } = placed);
+      return placed.drawn;
+    });
+    return { content, leftOut };
   };
 
   const xlsx = async (goOn: GoOn): Promise<Blob> => {
@@ -53,9 +68,15 @@ const usePackContent = (view: FunderView, record: PackRecord) => {
     return packFiles(access, sent, (done) => goOn({ state: 'working', file: 'files', step: 'writing', done, total: sent.length }));
   };
 
-  return async (file: PackFile, goOn: GoOn): Promise<{ readonly content: Blob; readonly gone: number }> => {
-    if (file === 'files') return files(goOn);
-    return { content: await (file === 'html' ? html(goOn) : xlsx(goOn)), gone: 0 };
+  return async (file: PackFile, goOn: GoOn): Promise<WrittenContent> => {
+    switch (file) {
+      case 'files':
+        return files(goOn);
+      case 'html':
+        return html(goOn);
+      case 'xlsx':
+        return { content: await xlsx(goOn) };
+    }
   };
 };
 
@@ -82,8 +103,8 @@ export const usePack = (view: FunderView, record: PackRecord) => {
     try {
       goOn({ state: 'working', file, step: 'reading' });
       const name = m.funderPack.fileNames[file](record.snapshot.year, codeOfLabel(view.funder.code, 'x'));
-      const { content, gone } = await contentOf(file, goOn);
-      goOn({ state: 'written', name, gone });
+      const { content, gone = 0, leftOut = [] } = await contentOf(file, goOn);
+      goOn({ state: 'written', name, gone, leftOut });
       saveFile(name, content);
     } catch {
       if (!signal.aborted) setWork({ state: 'failed' });

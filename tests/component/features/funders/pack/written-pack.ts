@@ -25,7 +25,7 @@ const opened = async (given: DossierContent): Promise<JalonDatabase> => {
 };
 
 /** The files of one funder's pack, of any dossier and year, as the dialog writes them. */
-export const writtenPack = async (given: DossierContent, funder: FunderId, year: number, version: Partial<PackVersion> = {}) => {
+export const writtenPack = async (given: DossierContent, funder: FunderId, year: number, version: Partial<PackVersion> = {}, draw: Parameters<typeof writePack>[2] = () => Promise.resolve(new Map())) => {
   await Promise.all((['report', 'reportDocument', 'funders', 'funderPack', 'deliverables'] as const).map(loadMessages));
   const db = await opened(given);
   const access = { db, live: new LiveQueries(new QueryClient()), dossier: given.dossier };
@@ -37,7 +37,7 @@ export const writtenPack = async (given: DossierContent, funder: FunderId, year:
   const { report, ...told } = await tellReport(access, { year, territory: read.territory?.code }, useI18n());
   const on = day('2026-11-26');
   const pack = tellPack({ view, record: read, report: told, version: { now: null, kept: read.versions, report: report?.version, on, ...version } }, useI18n());
-  const file = await writePack(pack, () => undefined);
+  const file = await writePack(pack, () => undefined, draw);
   db.close();
   return { file, html: await file.text(), record: read, sheets: packSheets({ view, record: read, on }, useI18n()) };
 };
