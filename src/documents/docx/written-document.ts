@@ -7,11 +7,11 @@ export interface WrittenRun {
   readonly note?: string;
 }
 
-/** One row of a table: its cells, `tall` where a hand is to write in them, or a heading across all of them. */
+/** One row of a table: its cells, `tall` where a hand is to write in them, or a heading across all of them. `mark` is a hidden bookmark, as that of a block. */
 export type WrittenRow =
-  | { readonly type: 'cells'; readonly cells: readonly (readonly WrittenRun[])[]; readonly tall?: boolean }
-  | { readonly type: 'heading'; readonly text: string }
-  | { readonly type: 'total'; readonly cells: readonly (readonly WrittenRun[])[] };
+  | { readonly type: 'cells'; readonly cells: readonly (readonly WrittenRun[])[]; readonly tall?: boolean; readonly mark?: string }
+  | { readonly type: 'heading'; readonly text: string; readonly mark?: string }
+  | { readonly type: 'total'; readonly cells: readonly (readonly WrittenRun[])[]; readonly mark?: string };
 
 export interface WrittenColumn {
   readonly title: string;
@@ -34,7 +34,7 @@ export interface WrittenImage {
   readonly caption?: string;
 }
 
-/** `mark` is a hidden bookmark by which a heading or a paragraph is found again in a file that comes back. */
+/** `mark` is a hidden bookmark by which a heading, a paragraph or the head of a table is found again in a file that comes back. */
 export type WrittenBlock =
   | { readonly type: 'heading'; readonly level: 1 | 2 | 3 | 4; readonly text: string; readonly mark?: string }
   | { readonly type: 'paragraph'; readonly runs: readonly WrittenRun[]; readonly small?: boolean; readonly keepNext?: boolean; readonly mark?: string }
@@ -43,7 +43,7 @@ export type WrittenBlock =
   | { readonly type: 'page' }
   | WrittenImage
   | { readonly type: 'list'; readonly items: readonly string[] }
-  | { readonly type: 'table'; readonly columns: readonly WrittenColumn[]; readonly rows: readonly WrittenRow[] };
+  | { readonly type: 'table'; readonly columns: readonly WrittenColumn[]; readonly rows: readonly WrittenRow[]; readonly mark?: string };
 
 /** What stands around the text of a document, in the language asked for. */
 export interface DocumentFrame {

@@ -46,5 +46,11 @@ export const corrections: Translation<typeof french> = {
   unplacedHow: 'They stand under no text of the report. Copy them by hand if they are to be kept.',
   computed: (count) => `${counted(count, 'computed passage was', 'computed passages were')} changed`,
   computedHow: 'Titles, dates, figures and lists come from the data of the dossier: that is where they are corrected.',
+  inTables: (count) => `${counted(count, 'change in a table is', 'changes in tables are')} not taken`,
+  inTablesHow: 'Tables are made of the data of the dossier: that is where these rows are corrected.',
+  rowsLost: (count) => counted(count, 'row fewer', 'rows fewer'),
+  lost: (count) => `${counted(count, 'section is', 'sections are')} no longer in the file`,
+  lostHow: 'Nothing is deleted from the dossier. To keep a section out of the report, hide it in “Arrange and write”.',
+  tableOf: (part) => `${part}: the table`,
   under: (said, title) => `${said} (under “${title}”)`,
 };

@@ -48,5 +48,11 @@ export const corrections = {
   unplacedHow: 'Ils ne sont sous aucun texte du rapport. Recopiez-les à la main s\'ils doivent être gardés.',
   computed: (count: number) => counted(count, 'passage calculé a été changé', 'passages calculés ont été changés'),
   computedHow: 'Titres, dates, chiffres et listes viennent des données du dossier : c\'est là qu\'ils se corrigent.',
+  inTables: (count: number) => counted(count, 'changement dans un tableau n\'est pas repris', 'changements dans des tableaux ne sont pas repris'),
+  inTablesHow: 'Les tableaux sont faits des données du dossier : c\'est là que ces lignes se corrigent.',
+  rowsLost: (count: number) => counted(count, 'ligne en moins', 'lignes en moins'),
+  lost: (count: number) => counted(count, 'section n\'est plus dans le fichier', 'sections ne sont plus dans le fichier'),
+  lostHow: 'Rien n\'est supprimé du dossier. Pour qu\'une section ne soit plus dans le rapport, masquez-la dans « Arranger et rédiger ».',
+  tableOf: (part: string) => `${part} : le tableau`,
   under: (said: string, title: string) => `${said} (sous « ${title} »)`,
 };

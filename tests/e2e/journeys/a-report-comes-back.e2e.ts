@@ -30,6 +30,7 @@ describe('a report comes back', () => {
     const dialog = page.getByRole('dialog', { name: 'Reprendre un rapport corrigé' });
     await give(page, 'rapport-2022.docx', file);
     await dialog.getByText('Aucun texte n’a été changé').waitFor();
+    expect(await dialog.locator('details').count()).toBe(0);
     await give(page, 'note.docx', new TextEncoder().encode('bonjour'));
     await dialog.getByText('Ce n’est pas un document DOCX').waitFor();
     await give(page, 'rapport-relu.docx', withNewParagraph(file));

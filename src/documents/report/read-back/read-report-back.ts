@@ -2,6 +2,7 @@ import { done, refused, type Result } from '#domain/record/result';
 import { DocxStop, openDocx, type DocxFault, type OpenDocx } from '../../docx/parts/open-docx';
 import { attributeOf, childOf, elementsOf, textOf } from '../../docx/parts/xml-tree';
 import { readOrigin, type ReportOrigin } from '../origin';
+import { keysOfTable, readSections, sectionKey } from '../sections';
 import { AcceptedText, styleNames } from './accepted-text';
 import { placedTexts, type PlacedTexts } from './placed-texts';
 import { textPieces } from './text-pieces';
@@ -9,6 +10,8 @@ import { textPieces } from './text-pieces';
 /** A report that came back. */
 export interface ReportBack extends PlacedTexts {
   readonly origin: Partial<ReportOrigin>;
+  /** Sections and tables that it was written with and no longer has, by their keys. */
+  readonly lost: readonly string[];
 }
 
 export type ReadBackFault = DocxFault | 'template' | 'no-mark';
@@ -16,6 +19,12 @@ export type ReadBackFault = DocxFault | 'template' | 'no-mark';
 const propertiesOf = (docx: OpenDocx): ReadonlyMap<string, string> => {
   const properties = docx.tree('docProps/custom.xml');
   return new Map((properties === undefined ? [] : elementsOf(properties, 'property')).map((property) => [attributeOf(property, 'name') ?? '', textOf(property)]));
+};
+
+/** A file that does not say what it was written with is known by what was taken out with its changes tracked. */
+const lostOf = ({ texts, gone, tables }: PlacedTexts, written: readonly string[]): readonly string[] => {
+  const there = new Set([...texts.map(({ text }) => sectionKey(text)), ...tables.flatMap(({ table }) => keysOfTable(table))]);
+  return (written.length === 0 ? gone.map(sectionKey) : written).filter((key) => !there.has(key));
 };
 
 const read = (bytes: Uint8Array): Result<ReportBack, ReadBackFault> => {
@@ -27,7 +36,8 @@ const read = (bytes: Uint8Array): Result<ReportBack, ReadBackFault> => {
   const placed = placedTexts(textPieces(accepted.tokens));
   const isOurs = accepted.tokens.some(({ type }) => type === 'begin');
   if (!isOurs) return refused(/template/iu.test(docx.mainType) ? 'template' : 'no-mark');
-  return done({ ...placed, origin: readOrigin(propertiesOf(docx)) });
+  const properties = propertiesOf(docx);
+  return done({ ...placed, origin: readOrigin(properties), lost: lostOf(placed, readSections(properties)) });
 };
 
 /**

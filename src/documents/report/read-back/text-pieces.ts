@@ -1,4 +1,5 @@
 import type { Mark } from '../marks';
+import type { RowMark } from '../row-marks';
 import type { TextToken } from './accepted-text';
 
 /** A paragraph of a file that came back, or the part of one that is of one text: the marks it bears, none when someone wrote it. */
@@ -7,6 +8,12 @@ export interface TextPiece {
   readonly said: string;
   /** The name of its style, in small letters. */
   readonly style: string;
+}
+
+/** A row of a table of such a file. */
+export interface RowPiece {
+  readonly row: RowMark | null;
+  readonly cells: readonly string[];
 }
 
 interface Segment {
@@ -20,7 +27,7 @@ const isOfSameText = (left: Mark | undefined, right: Mark | null): boolean =>
 
 /** Gathers the words of each paragraph under the mark that they stand in. */
 class Pieces {
-  readonly pieces: TextPiece[] = [];
+  readonly pieces: (TextPiece | RowPiece)[] = [];
   private segments: Segment[] = [];
   private readonly seen = new Set<string>();
   private open: { readonly id: string; readonly mark: Mark } | null = null;
@@ -47,6 +54,10 @@ class Pieces {
     else last.said += text;
   }
 
+  row(row: RowMark | null, cells: readonly string[]): void {
+    this.pieces.push({ row, cells });
+  }
+
   paragraph(style: string): void {
     const own: { marks: Mark[]; said: string; style: string }[] = [];
     for (const { mark, said } of this.segments) {
@@ -65,12 +76,13 @@ class Pieces {
  * The paragraphs of an accepted text with the marks that they bear. A paragraph that was split bears its mark on each piece, one
  * that joins two of a same text bears both, and one that joins two texts is as many pieces.
  */
-export const textPieces = (tokens: readonly TextToken[]): readonly TextPiece[] => {
+export const textPieces = (tokens: readonly TextToken[]): readonly (TextPiece | RowPiece)[] => {
   const pieces = new Pieces();
   for (const token of tokens) {
     if (token.type === 'words') pieces.words(token.text);
     else if (token.type === 'begin') pieces.begin(token.mark, token.id);
     else if (token.type === 'end') pieces.end(token.id);
+    else if (token.type === 'row') pieces.row(token.mark, token.cells);
     else if (!token.joined) pieces.paragraph(token.style);
   }
   pieces.paragraph('');

@@ -1,6 +1,6 @@
 import type { MarkedText } from '#documents/report/marks';
 import { compareText, type TextChange } from '#documents/report/read-back/compare-text';
-import type { ReturnedText, WordsUnder } from '#documents/report/read-back/placed-texts';
+import type { ReturnedRow, ReturnedTable, ReturnedText, WordsUnder } from '#documents/report/read-back/placed-texts';
 import type { ReportBack } from '#documents/report/read-back/read-report-back';
 import type { Printed } from '#documents/report/read-back/word-differences';
 import type { Activity } from '#domain/activities/activity';
@@ -16,6 +16,7 @@ import { readReport } from '#storage/repositories/report.repository';
 import { readLiveWords } from '../live/read-live-words';
 import { NO_FUNDING, reportYear, type ReportYear } from '../report-year';
 import { proseInWords } from '../words/live-words';
+import { lostSections } from './lost-sections';
 import { textTitle } from './text-title';
 
 /** A text of the record that a corrected report would change. */
@@ -31,6 +32,11 @@ export interface Corrections {
   readonly texts: readonly CorrectedText[];
   readonly computed: readonly WordsUnder[];
   readonly unplaced: readonly WordsUnder[];
+  /** Rows of tables that were changed or added, and tables that lost some. */
+  readonly rows: readonly ReturnedRow[];
+  readonly tables: readonly ReturnedTable[];
+  /** The titles of the sections that the file no longer has. */
+  readonly lost: readonly string[];
   /** Corrected texts of records that are no longer there. */
   readonly gone: number;
   /** The records that were compared, as they were then. */
@@ -95,5 +101,7 @@ export const findCorrections = async (access: StorageAccess, year: ReportYear, b
     if (changes.length === 0) return [];
     return [{ key: JSON.stringify(returned.text), text: returned.text, title: textTitle(returned.text, compared.year, compared.activities, i18n), changes }];
   });
-  return done({ texts, computed: back.computed, unplaced: back.unplaced, gone: found.filter(({ record }) => record === null).length, activities: compared.activities, report: compared.report });
+  const lost = await lostSections(access, year, back.lost, i18n);
+  const { computed, unplaced, rows, tables } = back;
+  return done({ texts, computed, unplaced, rows, tables: tables.filter((table) => table.lost > 0), lost, gone: found.filter(({ record }) => record === null).length, activities: compared.activities, report: compared.report });
 };

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { WordsUnder } from '#documents/report/read-back/placed-texts';
-import { useI18n } from '#i18n/i18n-context';
+import { useI18n, type I18n } from '#i18n/i18n-context';
 import buttons from '#ui/page/button.module.css';
 import { Notice } from '#ui/states/notice';
 import { changeKey } from './accepted-records';
@@ -35,11 +35,18 @@ interface Props {
   readonly onTake: (accepted: ReadonlySet<string>) => void;
 }
 
+/** What changed in tables: rows as they came back, then how many are no longer there. */
+const inTables = ({ rows, tables }: Corrections, { m }: I18n): readonly WordsUnder[] => [
+  ...rows.map(({ cells, under }) => ({ said: cells.filter((cell) => cell !== '').join(m.common.between), under })),
+  ...tables.map(({ lost, under }) => ({ said: m.corrections.rowsLost(lost), under })),
+];
+
 /** Every change that a corrected report brings, each to be accepted or refused; those that are neither stay as they are. */
 export const FoundCorrections = ({ corrections, busy, onTake }: Props) => {
-  const { m } = useI18n();
-  const words = m.corrections;
-  const { texts, computed, unplaced, gone } = corrections;
+  const i18n = useI18n();
+  const words = i18n.m.corrections;
+  const { texts, computed, unplaced, lost, gone } = corrections;
+  const tables = inTables(corrections, i18n);
   const [choices, setChoices] = useState<ReadonlyMap<string, Choice>>(new Map());
   const [shown, setShown] = useState(STEP);
   const keys = keysOf(texts);
@@ -77,6 +84,8 @@ export const FoundCorrections = ({ corrections, busy, onTake }: Props) => {
       )}
       <NotTaken title={words.unplaced(unplaced.length)} how={words.unplacedHow} words={unplaced} />
       <NotTaken title={words.computed(computed.length)} how={words.computedHow} words={computed} />
+      <NotTaken title={words.inTables(tables.length)} how={words.inTablesHow} words={tables} />
+      <NotTaken title={words.lost(lost.length)} how={words.lostHow} words={lost.map((said) => ({ said, under: '' }))} />
       {keys.length > 0 && (
         <div className={styles['end']}>
           <button type="button" className={buttons['primary']} disabled={busy || accepted.size === 0} onClick={() => onTake(accepted)}>

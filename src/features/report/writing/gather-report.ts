@@ -2,6 +2,7 @@ import type { WrittenBlock, WrittenDocument, WrittenImage } from '#documents/doc
 import type { ReportContent } from '#documents/report/report-content';
 import { markChapters } from '#documents/report/mark-chapters';
 import { originProperties } from '#documents/report/origin';
+import { sectionProperties } from '#documents/report/sections';
 import { chapterCount, reportChapters, reportDocument } from '#documents/report/report-document';
 import type { ActivityId, DocumentId } from '#domain/record/id';
 import type { Activity } from '#domain/activities/activity';
@@ -93,5 +94,5 @@ export const gatherReport = async (access: StorageAccess, given: ReportToWrite, 
   const words = reportWords({ year, arranged, activities, documents, prose: (text) => proseInWords(text, live, i18n) }, i18n);
   const blocks = await tell(markChapters(reportChapters(content, words)), chapterCount(content), given);
   const properties = originProperties({ dossier: access.dossier, year: year.snapshot.year, territory: year.overview.scope.territory });
-  return { written: { ...reportDocument(blocks, words), properties }, arranged, notTaken, unreadable };
+  return { written: { ...reportDocument(blocks, words), properties: { ...properties, ...sectionProperties(blocks) } }, arranged, notTaken, unreadable };
 };

@@ -1,6 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { plain, type WrittenBlock } from '#documents/docx/written-document';
+import { headMark } from '#documents/report/prose';
 import { readReportBack } from '#documents/report/read-back/read-report-back';
 import { ReportPage } from '#features/report/report-page';
 import { loadMessages } from '#i18n/i18n-context';
@@ -20,6 +22,15 @@ const race = anActivity({ id: idFor('race'), title: 'Course des quais', reportTe
 const chapters = [
   chapterOf({ type: 'introduction', place: { type: 'goal', id: idFor('1') } }, 'Objectif 1', undefined),
   chapterOf(activityText('race'), 'Course des quais', TEXT),
+];
+
+/** A part whose table someone changed, and an activity that someone took out with its title. */
+const withTable: readonly (readonly WrittenBlock[])[] = [
+  ...chapters,
+  [
+    { type: 'heading', level: 1, text: 'Études', ...headMark({ type: 'introduction', place: { type: 'part', part: 'studies' } }, undefined, 'Études') },
+    { type: 'table', columns: [{ title: 'Étude', width: 60 }, { title: 'Prestataire', width: 40 }], rows: [{ type: 'cells', cells: [plain('Étude des berges'), plain('Atelier')] }, { type: 'cells', cells: [plain('Étude des quais'), plain('Bureau')] }] },
+  ],
 ];
 
 const corrected = (file: Uint8Array): Uint8Array<ArrayBuffer> =>
@@ -81,6 +92,24 @@ describe('a corrected report taken back', () => {
     expect(await within(dialog).findByText(/rien n’a été écrit/u)).toBeInTheDocument();
     expect(within(dialog).getByText('2 changements dans 2 textes.')).toBeInTheDocument();
     expect(await textsIn(db)).toEqual([TEXT.replace('juin', 'mai'), undefined]);
+  });
+
+  it('tells what of its tables is not taken, and which sections it no longer has, without proposing to remove them', async () => {
+    await renderPage(ReportPage, '/rapport', { activities: [race] });
+    const cut = altered(await fileOf(withTable, 2022), (xml) =>
+      xml
+        .replace(/<w:p>(?:(?!<\/w:p>).)*>Course des quais<\/w:t>.*?(?=<w:p>(?:(?!<\/w:p>).)*>Études<\/w:t>)/u, '')
+        .replace('>Atelier<', '>Cabinet<')
+        .replace(/<w:tr>(?:(?!<\/w:tr>).)*Étude des quais.*?<\/w:tr>/u, ''),
+    );
+    const dialog = await give(cut);
+    expect(await within(dialog).findByText(/^Aucun texte n’a été changé/u)).toBeInTheDocument();
+    expect(within(dialog).getByText('2 changements dans des tableaux ne sont pas repris')).toBeInTheDocument();
+    expect(within(dialog).getByText(/^Étude des berges.*Cabinet \(sous « Études »\)$/u)).toBeInTheDocument();
+    expect(within(dialog).getByText(/^1 ligne en moins \(sous « Études »\)$/u)).toBeInTheDocument();
+    expect(within(dialog).getByText('1 section n’est plus dans le fichier')).toBeInTheDocument();
+    expect(within(dialog).getByText('1.1 Course des quais')).toBeInTheDocument();
+    expect(within(dialog).queryByRole('button', { name: 'Accepter' })).not.toBeInTheDocument();
   });
 
   it('explains a report of another dossier, one of another year, and what is no report', async () => {

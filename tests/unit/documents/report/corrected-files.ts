@@ -4,6 +4,7 @@ import { writeDocx } from '#documents/docx/write-docx';
 import type { MarkedText } from '#documents/report/marks';
 import { markChapters } from '#documents/report/mark-chapters';
 import { originProperties } from '#documents/report/origin';
+import { sectionProperties } from '#documents/report/sections';
 import { headMark, proseBlocks } from '#documents/report/prose';
 import { readReportBack, type ReportBack } from '#documents/report/read-back/read-report-back';
 import { idFor } from '#tests/fixtures/builders/id-for';
@@ -25,7 +26,8 @@ export const chapterOf = (of: MarkedText, title: string, text: string | undefine
 
 /** A report of some chapters. */
 export const fileOf = async (chapters: readonly (readonly WrittenBlock[])[], year = 2026, dossier: string = idFor('dossier')): Promise<Uint8Array<ArrayBuffer>> => {
-  const file = await writeDocx({ ...FRAME, blocks: [...markChapters(chapters)].flat(), properties: originProperties({ dossier, year }) });
+  const blocks = [...markChapters(chapters)].flat();
+  const file = await writeDocx({ ...FRAME, blocks, properties: { ...originProperties({ dossier, year }), ...sectionProperties(blocks) } });
   return new Uint8Array(await file.arrayBuffer());
 };
 

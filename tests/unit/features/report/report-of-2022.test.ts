@@ -1,5 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { writeDocx } from '#documents/docx/write-docx';
 import type { WrittenBlock, WrittenDocument } from '#documents/docx/written-document';
+import { readReportBack } from '#documents/report/read-back/read-report-back';
+import { sectionProperties } from '#documents/report/sections';
 import { aReport } from '#tests/fixtures/builders/report-builder';
 import { textsOf } from '#tests/unit/documents/docx/docx-files';
 import { shippedDossier } from '#tests/unit/data/shipped-dossier';
@@ -21,6 +24,15 @@ describe('the whole report of 2022', () => {
     const said = whole.blocks.flatMap(textsOf).join('\n');
     for (const note of shipped.tables.activities.flatMap(({ internalNote }) => internalNote ?? [])) expect(said).not.toContain(note);
     expect(said).not.toMatch(/à vérifier/iu);
+  });
+});
+
+describe('the whole report of 2022 that comes back', () => {
+  it('has nothing to take, and lacks no section nor table, when nobody touched it', { timeout: 60_000 }, async () => {
+    const file = await writeDocx({ ...whole, properties: sectionProperties(whole.blocks) }, false);
+    const back = readReportBack(new Uint8Array(await file.arrayBuffer()));
+    expect(back).toMatchObject({ ok: true, value: { lost: [], rows: [], computed: [], unplaced: [], gone: [] } });
+    expect(back.ok && back.value.tables.map(({ lost }) => lost)).toEqual(whole.blocks.filter(({ type }) => type === 'table').map(() => 0));
   });
 });
 
