@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdtemp, open, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { unzipSync } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { expectNoAxeViolations } from '../axe';
@@ -41,6 +41,11 @@ const drop = async (page: Page, name: string, content: Buffer): Promise<void> =>
   await form(page).dispatchEvent('drop', { dataTransfer: transfer });
 };
 
+/** What a camera writes beside the pixels, in a comment of the JPEG. */
+const WHERE = 'POSITION 50,43 N 2,83 E';
+
+const comment = (text: string): Buffer => Buffer.concat([Buffer.from([0xff, 0xfe, 0, text.length + 2]), Buffer.from(text)]);
+
 /** A photo of 3000 × 1500 pixels whose camera was held upright: its orientation is told apart from its pixels. */
 const aPhoto = async (page: Page): Promise<Buffer> => {
   const drawn = await page.evaluate(async () => {
@@ -55,11 +60,11 @@ const aPhoto = async (page: Page): Promise<Buffer> => {
   });
   const jpeg = Buffer.from(drawn);
   const turned = Buffer.from('ffe1002245786966000049492a00080000000100120103000100000006000000000000000000', 'hex').subarray(0, 36);
-  return Buffer.concat([jpeg.subarray(0, 2), turned, jpeg.subarray(2)]);
+  return Buffer.concat([jpeg.subarray(0, 2), turned, comment(WHERE), jpeg.subarray(2)]);
 };
 
 const downloaded = async (page: Page, button: Locator): Promise<{ readonly name: string; readonly bytes: Buffer }> => {
-  const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+  const [download] = await Promise.all([page.waitForEvent('download', { timeout: 90_000 }), button.click()]);
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
 };
 
@@ -71,13 +76,62 @@ const expectBothBilans = async (page: Page): Promise<void> => {
   expect(await downloaded(page, buttons.nth(1))).toEqual({ name: 'bilan.pdf', bytes: SECOND });
 };
 
+const DAMAGED = /Son fichier est abîmé ou incomplet/u;
+
+/** The photos of the form: one lightened, one as its camera wrote it and without a credit, one whose file was cut. */
+const chooseThreePhotos = async (page: Page, whole: Buffer): Promise<void> => {
+  const asJpeg = (name: string, buffer: Buffer) => ({ name, mimeType: 'image/jpeg', buffer });
+  await attach(page, [asJpeg('berge.jpg', whole), asJpeg('coupee.jpg', whole.subarray(0, whole.length / 2))]);
+  const [shore, cut] = ['berge', 'coupee'].map((name) => form(page).getByRole('listitem', { name }));
+  await shore?.getByRole('checkbox', { name: /Photo de l’activité/u }).check();
+  await shore?.getByLabel('Légende').fill('La berge');
+  await cut?.getByRole('checkbox', { name: /Photo de l’activité/u }).check();
+  await cut?.getByRole('alert').filter({ hasText: DAMAGED }).waitFor();
+};
+
+/** On the page of the report, in its DOCX and in the page of a funder: with caption and credit, upright, without where it was taken; the cut one is told, never placed. */
+const expectPhotosInDocuments = async (page: Page): Promise<void> => {
+  await page.goto('/rapport?annee=2022&mode=redaction');
+  const figure = (name: string): Locator => page.getByRole('figure').filter({ has: page.getByRole('img', { name }) });
+  await figure('La berge').waitFor();
+  expect(await figure('Le stand au soir').getByRole('img').evaluate((img: HTMLImageElement) => [img.naturalWidth, img.naturalHeight])).toEqual([800, 1600]);
+  await figure('Le stand au soir').getByText('Le stand au soir. © A. Petit').waitFor();
+  await page.getByText('1 activité dont une photo est sans crédit').waitFor();
+  await page.getByText('1 photo qui ne peut pas être placée').waitFor();
+
+  const report = await downloaded(page, page.getByRole('button', { name: 'Rapport (DOCX)' }));
+  await page.getByText('1 photo n’est pas dans le document').waitFor();
+  await page.getByRole('listitem').filter({ hasText: /^Photo de «\sFête des justificatifs\s», «\scoupee\s»\. Son fichier est abîmé/u }).waitFor();
+  const parts = unzipSync(report.bytes);
+  const body = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+  for (const said of ['descr="Le stand au soir"', '>Le stand au soir. © A. Petit<', 'descr="La berge"', '>La berge<']) expect(body).toContain(said);
+  expect(Object.keys(parts).filter((name) => name.endsWith('.jpg'))).toHaveLength(2);
+  expect(Object.values(parts).some((part) => Buffer.from(part).includes(WHERE))).toBe(false);
+
+  await page.goto('/financeurs/018cc251-f400-7003-a9d6-951efc0f7eae?annee=2022');
+  await page.getByRole('button', { name: 'Préparer le dossier' }).click();
+  await page.getByText('3 photos réduites, avec leur légende et leur crédit').waitFor();
+  const pack = await downloaded(page, page.getByRole('button', { name: 'Dossier financeur (HTML)' }));
+  await page.getByText('1 photo n’y est pas').waitFor();
+  const html = pack.bytes.toString();
+  const placed = [...html.matchAll(/<figure><img src="data:image\/jpeg;base64,(?<data>[^"]+)" width="(?<width>\d+)" height="(?<height>\d+)" alt="(?<alt>[^"]*)">/gu)].map(({ groups }) => groups ?? {});
+  expect(placed.map(({ alt }) => alt)).toEqual(['Le stand au soir', 'La berge']);
+  for (const { data = '', width, height } of placed) {
+    expect(Number(height)).toBe(2 * Number(width));
+    expect(Buffer.from(data, 'base64').includes(WHERE)).toBe(false);
+  }
+  expect(html).toContain('Le stand au soir. © A. Petit');
+  expect(pack.bytes.length).toBeLessThan(3_000_000);
+};
+
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-jalonTest('files, a photo and a link are joined in the form, read again on the page, and come back from a backup to the byte', { timeout: 120_000 }, async ({ page }) => {
+jalonTest('files, photos and a link are joined in the form, read again on the page and in documents, and come back from a backup to the byte', { timeout: 180_000 }, async ({ page }) => {
   await openForm(page, 'Fête des justificatifs');
   await drop(page, 'bilan.pdf', FIRST);
   await form(page).getByRole('listitem', { name: 'bilan' }).waitFor();
-  await attach(page, [asPdf('vide.pdf', Buffer.alloc(0)), asPdf('bilan.pdf', SECOND), { name: 'stand.jpg', mimeType: 'image/jpeg', buffer: await aPhoto(page) }]);
+  const taken = await aPhoto(page);
+  await attach(page, [asPdf('vide.pdf', Buffer.alloc(0)), asPdf('bilan.pdf', SECOND), { name: 'stand.jpg', mimeType: 'image/jpeg', buffer: taken }]);
   await form(page).getByRole('alert').filter({ hasText: '« vide.pdf » n’a pas été joint' }).waitFor();
   const stand = form(page).getByRole('listitem', { name: 'stand' });
   await stand.getByRole('button', { name: /^Alléger l’image/u }).click();
@@ -86,6 +140,7 @@ jalonTest('files, a photo and a link are joined in the form, read again on the p
   await stand.getByRole('checkbox', { name: /Photo de l’activité/u }).check();
   await stand.getByLabel('Légende').fill('Le stand au soir');
   await stand.getByLabel('Crédit').fill('A. Petit');
+  await chooseThreePhotos(page, taken);
   await form(page).getByRole('button', { name: 'Ajouter un lien' }).click();
   await form(page).getByLabel('Adresse du lien').fill('https://www.rives.example/compte-rendu');
   await expectNoAxeViolations(page);
@@ -95,7 +150,7 @@ jalonTest('files, a photo and a link are joined in the form, read again on the p
   await page.getByRole('heading', { level: 1, name: 'Fête des justificatifs' }).waitFor();
   const photo = page.getByRole('main').getByRole('img', { name: 'Le stand au soir' });
   await photo.waitFor();
-  expect(await photo.evaluate((img: HTMLImageElement) => [img.naturalWidth, img.naturalHeight])).toEqual([1000, 2000]);
+  expect(await photo.evaluate((img: HTMLImageElement) => [img.naturalWidth, img.naturalHeight])).toEqual([800, 1600]);
   await page.getByText('© A. Petit').waitFor();
   const link = evidence(page).getByRole('link', { name: /^Ouvrir le lien/u });
   await expect.poll(() => link.getAttribute('href')).toBe('https://www.rives.example/compte-rendu');
@@ -104,6 +159,7 @@ jalonTest('files, a photo and a link are joined in the form, read again on the p
   await expectNoAxeViolations(page);
 
   const address = page.url();
+  await expectPhotosInDocuments(page);
   await page.goto('/dossier');
   const { name, file } = await backUp(page);
   const unpacked = unzipSync(file);
