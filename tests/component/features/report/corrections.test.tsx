@@ -29,7 +29,7 @@ const withTable: readonly (readonly WrittenBlock[])[] = [
   ...chapters,
   [
     { type: 'heading', level: 1, text: 'Études', ...headMark({ type: 'introduction', place: { type: 'part', part: 'studies' } }, undefined, 'Études') },
-    { type: 'table', columns: [{ title: 'Étude', width: 60 }, { title: 'Prestataire', width: 40 }], rows: [{ type: 'cells', cells: [plain('Étude des berges'), plain('Atelier')] }, { type: 'cells', cells: [plain('Étude des quais'), plain('Bureau')] }] },
+    { type: 'table', columns: [{ title: 'Étude', width: 60 }, { title: 'Prestataire', width: 40 }], rows: [{ type: 'cells', cells: [plain('Étude des berges'), plain('Bureau A')] }, { type: 'cells', cells: [plain('Étude des quais'), plain('Bureau B')] }] },
   ],
 ];
 
@@ -99,7 +99,7 @@ describe('a corrected report taken back', () => {
     const cut = altered(await fileOf(withTable, 2022), (xml) =>
       xml
         .replace(/<w:p>(?:(?!<\/w:p>).)*>Course des quais<\/w:t>.*?(?=<w:p>(?:(?!<\/w:p>).)*>Études<\/w:t>)/u, '')
-        .replace('>Atelier<', '>Cabinet<')
+        .replace('>Bureau A<', '>Cabinet<')
         .replace(/<w:tr>(?:(?!<\/w:tr>).)*Étude des quais.*?<\/w:tr>/u, ''),
     );
     const dialog = await give(cut);
