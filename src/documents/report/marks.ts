@@ -17,8 +17,10 @@ export const MOST_PARAGRAPHS = 1200;
 
 const BASE = 36;
 
-/** A part is named by its rank among these: the parts in the order in which reports came to have them, so that a file written before a part was there is still read. */
-const RANKED_PARTS: readonly ReportPart[] = [...REPORT_PARTS.filter((part) => part !== 'funding'), 'funding'];
+/** A part is named by its rank in the order in which reports came to have them, so that a file written before one was there is still read. */
+const LATER_PARTS: readonly ReportPart[] = ['funding', 'named'];
+
+const RANKED_PARTS: readonly ReportPart[] = [...REPORT_PARTS.filter((part) => !LATER_PARTS.includes(part)), ...LATER_PARTS];
 
 const twoDigits = (count: number): string => count.toString(BASE).padStart(2, '0');
 

@@ -24,6 +24,8 @@ const bodyOf = (part: Exclude<ArrangedPart['part'], 'goals'>, content: ReportCon
       return content.charts;
     case 'elsewhere':
       return told(words.elsewhere, content.elsewhere);
+    case 'named':
+      return told(words.named, content.named);
     case 'unplaced':
       return told(words.unplaced, content.unplaced);
     case 'key_figures':

@@ -20,6 +20,8 @@ export interface ReportContent {
   readonly charts: readonly WrittenImage[];
   /** Activities of no objective of this year. */
   readonly elsewhere: readonly ActivityId[];
+  /** Activities that a narrower territory does not have and that name the funder whose edition it is. */
+  readonly named: readonly ActivityId[];
   /** Activities that a narrower territory neither has nor excludes. */
   readonly unplaced: readonly ActivityId[];
 }

@@ -9,7 +9,7 @@ import type { ReportWords } from './report-words';
 
 /** What a shorter report leaves to the whole one: lists of what its goals tell. */
 const LEFT_TO_MORE: Readonly<Record<ReportDetail, ReadonlySet<ReportPart>>> = {
-  one_page: new Set(['charts', 'studies', 'events', 'opinions', 'press', 'outside_programme', 'others_works', 'elsewhere', 'unplaced', 'sources']),
+  one_page: new Set(['charts', 'studies', 'events', 'opinions', 'press', 'outside_programme', 'others_works', 'elsewhere', 'named', 'unplaced', 'sources']),
   twelve_pages: new Set(['studies', 'events', 'opinions', 'sources']),
   all: new Set(),
 };

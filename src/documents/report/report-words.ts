@@ -21,6 +21,7 @@ export interface ReportWords extends DocumentFrame {
   readonly partTitle: Readonly<Record<ReportPart, string>>;
   /** Why the activities of a part stand there. */
   readonly elsewhere: string;
+  readonly named: string;
   readonly unplaced: string;
   /** The sentence of the year and its progress. */
   readonly summary: readonly string[];

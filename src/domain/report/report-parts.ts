@@ -16,6 +16,7 @@ export const REPORT_PARTS = [
   'outside_programme',
   'others_works',
   'elsewhere',
+  'named',
   'unplaced',
   'funding',
   'sources',

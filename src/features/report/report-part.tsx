@@ -59,6 +59,7 @@ const WrittenPart = ({ part }: { readonly part: ArrangedPart }) => {
 const Body = ({ part }: { readonly part: ArrangedPart }) => {
   const { content, words, toWord } = useReportRecords();
   if (part.part === 'elsewhere') return <ToldApart part={part} how={words.elsewhere} ids={content.elsewhere} />;
+  if (part.part === 'named') return <ToldApart part={part} how={words.named} ids={content.named} />;
   if (part.part === 'unplaced') return <ToldApart part={part} how={words.unplaced} ids={content.unplaced} />;
   if (part.part === 'charts') {
     return (

@@ -1,5 +1,8 @@
 import { useMemo } from 'react';
 import { readActivityFilter, type IgnoredFilter } from '#domain/activities/activity-filter';
+import type { Activity } from '#domain/activities/activity';
+import type { ActivityId } from '#domain/record/id';
+import { toldApart } from '#domain/report/told-apart';
 import { editionAsked } from '#domain/report/report-edition';
 import { goalResults, type GoalResults } from '#domain/results/goal-results';
 import { othersWorks, type OthersWorksGroup } from '#domain/results/others-works';
@@ -48,6 +51,12 @@ export const reportYear = (snapshot: YearSnapshot, { annee, territoire, financeu
     ignored: [...ignored, ...edition.ignored],
   };
 };
+
+/** The activities that a report tells beside its goals, once they are read. */
+export const toldBeside = ({ snapshot, overview, outline, edition }: ReportYear, activities: ReadonlyMap<ActivityId, Activity>) => ({
+  elsewhere: outline.elsewhere,
+  ...toldApart(snapshot.activities, overview.scope, activities, edition?.funder.id),
+});
 
 export const useReportYear = (snapshot: YearSnapshot, funding: FundingRecord): ReportYear => {
   const search = useUrlSearch();

@@ -11,7 +11,7 @@ const hasSomething = (part: ArrangedPart, { content, words, toWord, complete, wr
   if (part.part === 'foreword' && writing) return true;
   if (part.part === 'charts') return toWord.year.overview.scoped.activities.length > 0;
   if (part.part === 'goals') return content.arranged.goals.length > 0;
-  if (part.part === 'elsewhere' || part.part === 'unplaced') return part.introduction !== undefined || content[part.part].length > 0;
+  if (part.part === 'elsewhere' || part.part === 'named' || part.part === 'unplaced') return part.introduction !== undefined || content[part.part].length > 0;
   return (complete || AT_ONCE.has(part.part)) && partBlocks(part, content, words).length > 0;
 };
 

@@ -7,7 +7,7 @@ import { useNamedDocuments } from '#ui/source/documents-context';
 import { useLiveReading } from './live/use-live-reading';
 import { useArrangedReport } from './arranged-report';
 import type { ReportRecords } from './report-records';
-import type { ReportYear } from './report-year';
+import { toldBeside, type ReportYear } from './report-year';
 import { usePrinting } from './use-printing';
 import { BEGINNING, isLarge, useReportActivities } from './use-report-activities';
 import { proseInWords } from './words/live-words';
@@ -28,7 +28,7 @@ export const useToldReport = (year: ReportYear, report: Report | null, writing: 
   const records = useMemo((): ReportRecords => {
     // One row more than is shown says that there are others.
     const toWord: ToWord = { year, arranged, activities, documents, prose: (text) => proseInWords(text, live, i18n), atMost: printing ? Infinity : shown + 1 };
-    const content = { arranged, activities, photos: new Map(), charts: [], elsewhere: year.outline.elsewhere, unplaced: year.overview.scoped.unplaced.map(({ id }) => id) };
+    const content = { arranged, activities, photos: new Map(), charts: [], ...toldBeside(year, activities) };
     const codes = new Map<string, string>(year.snapshot.objectives.map(({ id, code }) => [id, code]));
     return { content, toWord, words: reportWords(toWord, i18n), codes, begun: read !== undefined, complete: read?.complete ?? false, printing, writing, shown };
   }, [year, arranged, activities, documents, live, i18n, read, printing, writing, shown]);

@@ -19,6 +19,7 @@ const partTitle: Record<ReportPart, string> = {
   outside_programme: 'Activities outside the programme',
   others_works: 'Works supported, owned by others',
   elsewhere: 'Outside this year\'s objectives',
+  named: 'Activities that name this funder',
   unplaced: 'Activities without a stated territory',
   funding: 'Funding',
   sources: 'Where it comes from',

@@ -113,6 +113,9 @@ export const report: Translation<typeof french> = {
   elsewhere: {
     how: 'Activities under objectives that are not in the convention of this year.',
   },
+  named: {
+    how: 'Activities of another territory, or without a stated one, that have this funder among theirs.',
+  },
   unplaced: {
     how: (label) => `The record does not say whether they concern this territory: ${label}.`,
   },

@@ -19,6 +19,7 @@ const partTitle: Record<ReportPart, string> = {
   outside_programme: 'Activités hors programme',
   others_works: 'Travaux accompagnés, portés par d\'autres',
   elsewhere: 'Hors des objectifs de cette année',
+  named: 'Activités qui nomment ce financeur',
   unplaced: 'Activités sans territoire précisé',
   funding: 'Financement',
   sources: 'Sources',

@@ -119,6 +119,9 @@ export const report = {
   elsewhere: {
     how: 'Activités d\'objectifs qui ne sont pas de la convention de cette année.',
   },
+  named: {
+    how: 'Activités d\'un autre territoire, ou sans territoire précisé, qui ont ce financeur parmi les leurs.',
+  },
   unplaced: {
     how: (label: string) => `Le dossier ne dit pas si elles concernent ce territoire : ${label}.`,
   },

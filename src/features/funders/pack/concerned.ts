@@ -2,6 +2,7 @@ import type { Activity } from '#domain/activities/activity';
 import { conventionInYear } from '#domain/objectives/objectives-in-year';
 import { groupBy } from '#domain/record/group-by';
 import type { FunderId, ObjectiveId } from '#domain/record/id';
+import { toldApart } from '#domain/report/told-apart';
 import { recordsInReportOrder } from '#domain/results/report-outline';
 import { scopeActivities } from '#domain/results/scope';
 import type { YearSnapshot } from '#storage/repositories/year.repository';
@@ -25,16 +26,14 @@ export const concernedActivities = (
 ): Concerned => {
   const { year, activities: counted } = snapshot;
   const { objectives } = conventionInYear(snapshot, year);
-  const once = scopeActivities(counted, { year }).activities;
   const scoped = scopeActivities(counted, { year, territory });
-  const names = (id: Activity['id']): boolean => records.get(id)?.funders.includes(funder) === true;
-  const own = new Set(scoped.activities.map(({ id }) => id));
+  const apart = toldApart(counted, { year, territory }, records, funder);
   const told = (ids: readonly Activity['id'][]): readonly Activity[] => recordsInReportOrder(ids, records);
   const groups = groupBy(scoped.activities, ({ objective }) => objective);
   const known = new Set(objectives.map(({ id }) => id));
   const byObjective = objectives.map(({ id }) => ({ objective: id, activities: told((groups.get(id) ?? []).map((activity) => activity.id)) })).filter(({ activities }) => activities.length > 0);
   const elsewhere = told(scoped.activities.filter(({ objective }) => !known.has(objective)).map(({ id }) => id));
-  const named = told(once.filter(({ id }) => !own.has(id) && names(id)).map(({ id }) => id));
-  const unplaced = told(scoped.unplaced.filter(({ id }) => !names(id)).map(({ id }) => id));
+  const named = told(apart.named);
+  const unplaced = told(apart.unplaced);
   return { byObjective, elsewhere, named, unplaced, count: byObjective.reduce((sum, { activities }) => sum + activities.length, elsewhere.length + named.length) };
 };

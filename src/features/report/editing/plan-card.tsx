@@ -16,6 +16,9 @@ import { TitleForm } from './title-form';
 
 type PlannedPart = ReportPlan['parts'][number];
 
+/** Parts that everyone's report never has. */
+const FOR_A_FUNDER: ReadonlySet<ReportPart> = new Set(['funding', 'named']);
+
 /** Why a part of the plan is not in the report now; undefined when it is. */
 const usePartState = (told: ReadonlySet<ReportPart>) => {
   const { m } = useI18n();
@@ -25,7 +28,7 @@ const usePartState = (told: ReadonlySet<ReportPart>) => {
     if (hidden) return words.hidden;
     if (!isTold({ part, introduction }, content.arranged.detail)) return words.notInDetail;
     if (told.has(part) || !complete) return undefined;
-    return part === 'funding' && toWord.year.edition === undefined ? words.forFunder : words.nothing;
+    return FOR_A_FUNDER.has(part) && toWord.year.edition === undefined ? words.forFunder : words.nothing;
   };
 };
 

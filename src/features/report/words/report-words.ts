@@ -70,6 +70,7 @@ export const reportWords = (given: ToWord, i18n: I18n): ReportWords => {
     opening: openingInWords(year, i18n),
     partTitle: m.reportDocument.partTitle,
     elsewhere: m.report.elsewhere.how,
+    named: m.report.named.how,
     unplaced: m.report.unplaced.how(format.text(territory ?? '')),
     summary: [m.dashboard.sentence(headline).replaceAll('*', ''), m.report.summary.progress(scoped.activities.length, progressInWords(progressOf(scoped.activities), i18n))],
     goalTitle: ({ code, title: name }) => m.report.goal(code, format.text(name)),

@@ -17,7 +17,7 @@ import { ofDossier } from '#storage/record-range';
 import { readReport, readReportActivities } from '#storage/repositories/report.repository';
 import type { StorageAccess } from '#storage/live/storage-context';
 import { inOwnTurn } from '#storage/turns';
-import type { ReportYear } from '../report-year';
+import { toldBeside, type ReportYear } from '../report-year';
 import { readLiveWords } from '../live/read-live-words';
 import { proseInWords } from '../words/live-words';
 import { reportWords } from '../words/report-words';
@@ -85,7 +85,7 @@ export const gatherReport = async (access: StorageAccess, given: ReportToWrite, 
   const { activities, documents, report, unreadable } = await recordsOf(access, year.snapshot.year);
   signal.throwIfAborted();
   const arranged = arrangeReport(year.outline, report, (ids) => recordsInReportOrder(ids, activities).map(({ id }) => id));
-  const apart = { elsewhere: year.outline.elsewhere, unplaced: year.overview.scoped.unplaced.map(({ id }) => id) };
+  const apart = toldBeside(year, activities);
   const pictured = arranged.detail === 'all' ? toldActivities({ arranged, ...apart }) : [];
   const onDone = (done: number, total: number): void => onProgress({ step: 'pictures', done, total });
   const { photos, notTaken } = await reportPictures(access, pictured.flatMap((id) => activities.get(id) ?? []), { signal, onDone });

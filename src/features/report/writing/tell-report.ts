@@ -9,7 +9,7 @@ import { ofDossier } from '#storage/record-range';
 import { readReport, readReportActivities } from '#storage/repositories/report.repository';
 import { readYear } from '#storage/repositories/year.repository';
 import { readLiveWords } from '../live/read-live-words';
-import { NO_FUNDING, reportYear } from '../report-year';
+import { NO_FUNDING, reportYear, toldBeside } from '../report-year';
 import { proseInWords } from '../words/live-words';
 import { reportWords } from '../words/report-words';
 
@@ -37,7 +37,7 @@ export const tellReport = async (access: StorageAccess, { year: asked, territory
   const arranged = arrangeReport(year.outline, report, (ids) => recordsInReportOrder(ids, activities).map(({ id }) => id));
   const live = await readLiveWords(access, { year, report, activities, documents }, i18n);
   return {
-    content: { arranged, activities, photos: new Map(), charts: [], elsewhere: year.outline.elsewhere, unplaced: year.overview.scoped.unplaced.map(({ id }) => id) },
+    content: { arranged, activities, photos: new Map(), charts: [], ...toldBeside(year, activities) },
     words: reportWords({ year, arranged, activities, documents, prose: (text) => proseInWords(text, live, i18n) }, i18n),
     report,
     unreadable: refused.length,

@@ -13,7 +13,7 @@ const convention = conventionInYear({ conventions: [aConvention()], amendments: 
 
 const outline = reportOutline({ convention, coverage: [], activities: [aCountedActivity({ id: idFor('a'), objective: idFor('1.1') }), aCountedActivity({ id: idFor('b'), objective: idFor('1.2') })] });
 
-const told = (report?: Report) => toldActivities({ arranged: arrangeReport(outline, report), elsewhere: [idFor('c')], unplaced: [idFor('d'), idFor('a')] });
+const told = (report?: Report) => toldActivities({ arranged: arrangeReport(outline, report), elsewhere: [idFor('c')], named: [], unplaced: [idFor('d'), idFor('a')] });
 
 describe('the activities that a report tells one by one', () => {
   it('are those of its goals, then those that stand apart, each once', () => {

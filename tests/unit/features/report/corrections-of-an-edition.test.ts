@@ -61,8 +61,8 @@ afterAll(() => access.db.close());
 
 describe('a report made for one funder that comes back', () => {
   it('changes nothing when nobody touched it: what it leaves out was not deleted, and its figures are of its territory', async () => {
-    expect(await broughtBack(forNorth)).toMatchObject({ texts: [], computed: [], unplaced: [], gone: 0 });
-    expect(await broughtBack(forEveryone, { territoire: '59' })).toMatchObject({ texts: [], computed: [], unplaced: [], gone: 0 });
+    expect(await broughtBack(forNorth)).toMatchObject({ texts: [], computed: [], unplaced: [], lost: [], gone: 0 });
+    expect(await broughtBack(forEveryone, { territoire: '59' })).toMatchObject({ texts: [], computed: [], unplaced: [], lost: [], gone: 0 });
   });
 
   it('changes only what was corrected in it, figures kept as figures', async () => {

@@ -25,6 +25,7 @@ const content = aDossierContent({
     anActivity({ id: idFor('north'), title: 'Fête des quais', territories: ['59'] }),
     anActivity({ id: idFor('both'), title: 'Carte des rives', territories: ['59', '62'] }),
     anActivity({ id: idFor('south'), title: 'Veillée du sud', territories: ['62'] }),
+    anActivity({ id: idFor('named'), title: 'Péniche du sud', territories: ['62'], funders: [north.id] }),
     anActivity({ id: idFor('nowhere'), title: 'Lettre aux riverains' }),
   ],
 });
@@ -43,10 +44,11 @@ describe('the report made for one funder', () => {
     ]);
   });
 
-  it('tells what concerns its territory, what concerns several, and apart what says no territory', async () => {
+  it('tells what concerns its territory, what concerns several, and apart what names it elsewhere or says no territory', async () => {
     const told = headings(await writtenReport(content, 2022, undefined, { financeur: north.id }));
     expect(told).toEqual(expect.arrayContaining(['Fête des quais', 'Carte des rives']));
     expect(told).not.toContain('Veillée du sud');
+    expect(told.indexOf('Péniche du sud (1.1)')).toBe(told.indexOf('Activités qui nomment ce financeur') + 1);
     expect(told.indexOf('Lettre aux riverains (1.1)')).toBeGreaterThan(told.indexOf('Activités sans territoire précisé'));
   });
 

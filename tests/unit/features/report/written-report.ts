@@ -7,7 +7,7 @@ import type { DossierContent } from '#domain/dossier/dossier-file';
 import { arrangeReport } from '#domain/report/arrange-report';
 import type { Report } from '#domain/report/report';
 import { recordsInReportOrder } from '#domain/results/report-outline';
-import { reportYear } from '#features/report/report-year';
+import { reportYear, toldBeside } from '#features/report/report-year';
 import { reportWords } from '#features/report/words/report-words';
 import { useI18n } from '#i18n/i18n-context';
 import { loadMessages } from '#i18n/fr/messages';
@@ -34,8 +34,7 @@ export const writtenReport = async (given: DossierContent, year: number, report?
     activities,
     photos: new Map(),
     charts: [],
-    elsewhere: ofYear.outline.elsewhere,
-    unplaced: ofYear.overview.scoped.unplaced.map(({ id }) => id),
+    ...toldBeside(ofYear, activities),
   };
   const words = reportWords({ year: ofYear, arranged, activities, documents: new Map(given.tables.documents.map((document) => [document.id, document])), prose: (text) => [{ text }] }, useI18n());
   const blocks: readonly WrittenBlock[] = [...markChapters(reportChapters(content, words))].flat();
