@@ -26,9 +26,9 @@ export const parseSiret = (text: string): Result<string, NumberFault> => {
   return hasKey(siret) ? done(siret) : refused('wrong-key');
 };
 
-/** « W 123 456 789 » → a W and nine digits, as the national register of associations gives it. It has no key. */
+/** « W 123 456 789 » → a W and nine digits, as the national register of associations gives it; in Corsica 2A or 2B stands for the first two. It has no key. */
 export const parseRna = (text: string): Result<string, Exclude<NumberFault, 'wrong-key'>> => {
   const rna = text.replace(SEPARATORS, '').toUpperCase();
-  if (!/^W\d+$/u.test(rna)) return refused('not-digits');
+  if (!/^W(?:\d|2[AB])\d*$/u.test(rna)) return refused('not-digits');
   return rna.length === 10 ? done(rna) : refused('wrong-length');
 };

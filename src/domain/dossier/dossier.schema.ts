@@ -14,7 +14,7 @@ const organisationSchema = z.strictObject({
   address: lineText.optional(),
   website: lineText.optional(),
   siret: z.string().regex(/^\d{14}$/u).optional(),
-  rna: z.string().regex(/^W\d{9}$/u).optional(),
+  rna: z.string().regex(/^W(?:\d\d|2[AB])\d{7}$/u).optional(),
   sources: z.array(sourceSchema).optional(),
 });
 

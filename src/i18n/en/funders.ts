@@ -70,15 +70,15 @@ export const funders: Translation<typeof french> = {
     rna: 'RNA of the association',
     funder: 'SIRET of the funder',
     siretHow: '14 digits; the check digit is verified.',
-    rnaHow: 'W followed by 9 digits.',
+    rnaHow: 'W followed by 9 digits; W2A or W2B in Corsica.',
     siretFaults: {
       'not-digits': 'A SIRET holds digits only.',
       'wrong-length': 'A SIRET has 14 digits: 9 for the body, 5 for the establishment.',
       'wrong-key': 'The check digit does not match: a digit is probably wrong or misplaced.',
     },
     rnaFaults: {
-      'not-digits': 'An RNA number starts with W, then holds digits only.',
-      'wrong-length': 'An RNA number is a W and 9 digits.',
+      'not-digits': 'An RNA number starts with W (W2A or W2B in Corsica), then holds digits only.',
+      'wrong-length': 'An RNA number has 10 characters: a W and 9 digits, or W2A or W2B and 7 digits.',
       'wrong-key': 'This number does not match.',
     },
   },

@@ -81,15 +81,15 @@ export const funders = {
     rna: 'RNA de l\'association',
     funder: 'SIRET du financeur',
     siretHow: '14 chiffres ; la clé de contrôle est vérifiée.',
-    rnaHow: 'W suivi de 9 chiffres.',
+    rnaHow: 'W suivi de 9 chiffres ; W2A ou W2B en Corse.',
     siretFaults: {
       'not-digits': 'Un SIRET ne compte que des chiffres.',
       'wrong-length': 'Un SIRET compte 14 chiffres : 9 pour l\'organisme, 5 pour l\'établissement.',
       'wrong-key': 'La clé de contrôle ne correspond pas : un chiffre est sans doute faux ou déplacé.',
     },
     rnaFaults: {
-      'not-digits': 'Un numéro RNA commence par W, puis ne compte que des chiffres.',
-      'wrong-length': 'Un numéro RNA compte un W et 9 chiffres.',
+      'not-digits': 'Un numéro RNA commence par W (W2A ou W2B en Corse), puis ne compte que des chiffres.',
+      'wrong-length': 'Un numéro RNA compte 10 signes : un W et 9 chiffres, ou W2A ou W2B et 7 chiffres.',
       'wrong-key': 'Ce numéro ne correspond pas.',
     },
   },

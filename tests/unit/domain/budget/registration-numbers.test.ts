@@ -25,8 +25,12 @@ describe('a SIRET typed by hand', () => {
 });
 
 describe('an RNA number typed by hand', () => {
-  it('is a W and nine digits', () => {
+  it('is a W and nine digits, 2A or 2B standing for two of them in Corsica', () => {
     expect(parseRna('w 623 001 234')).toEqual({ ok: true, value: 'W623001234' });
+    expect(parseRna('W2A1 001234')).toEqual({ ok: true, value: 'W2A1001234' });
+    expect(parseRna('w2b2001234')).toEqual({ ok: true, value: 'W2B2001234' });
+    expect(parseRna('W2C2001234')).toEqual({ ok: false, reason: 'not-digits' });
+    expect(parseRna('W2A100123')).toEqual({ ok: false, reason: 'wrong-length' });
     expect(parseRna('623001234')).toEqual({ ok: false, reason: 'not-digits' });
     expect(parseRna('W62300123')).toEqual({ ok: false, reason: 'wrong-length' });
   });
