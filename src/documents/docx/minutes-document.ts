@@ -1,11 +1,11 @@
-import type { Conclusion, ConfidenceLevel } from '#domain/reviews/review';
-import { agendaBlocks, conclusionCells, factBlocks, followUpBlocks, footBlocks, objectiveRuns, said, titled, type SessionContent, type SessionWords } from './session-blocks';
-import { frameOf, plain, type WrittenBlock, type WrittenDocument, type WrittenRow } from './written-document';
+import type { Conclusion } from '#domain/reviews/review';
+import { confidenceTable, declaredConfidence, type ConfidenceWords } from './confidence-blocks';
+import { agendaBlocks, conclusionCells, factBlocks, followUpBlocks, footBlocks, said, titled, type SessionContent } from './session-blocks';
+import { frameOf, type WrittenBlock, type WrittenDocument, type WrittenRow } from './written-document';
 
-export interface MinutesWords extends SessionWords {
+export interface MinutesWords extends ConfidenceWords {
   /** « Projet », « Validé le… »: the stage that the minutes are at. */
   readonly stage: string;
-  readonly confidence: { readonly title: string; readonly level: string; readonly sentence: string; readonly levels: Readonly<Record<ConfidenceLevel, string>> };
   readonly conclusions: { readonly title: string; readonly none: string; readonly headings: Readonly<Record<Conclusion['type'], string>> };
 }
 
@@ -27,15 +27,9 @@ const conclusionBlocks = (content: SessionContent, words: MinutesWords): readonl
   return titled(title, [{ type: 'table', columns, rows: rowsOf(content, words) }]);
 };
 
-/** How sure the organisation says it is, of the objectives where it says it. */
 const confidenceBlocks = (content: SessionContent, words: MinutesWords): readonly WrittenBlock[] => {
-  const { confidence = [] } = content.session;
-  const declared = content.objectives.flatMap(({ id }) => confidence.filter(({ objective }) => objective === id));
-  if (declared.length === 0) return [];
-  const { title, level, sentence, levels } = words.confidence;
-  const columns = [{ title: words.columns.objective, width: 34 }, { title: level, width: 18 }, { title: sentence, width: 48 }];
-  const rows = declared.map((one): WrittenRow => ({ type: 'cells', cells: [objectiveRuns(one.objective, content, words), plain(levels[one.level]), plain(one.sentence === undefined ? '' : words.text(one.sentence))] }));
-  return titled(title, [{ type: 'table', columns, rows }]);
+  const declared = declaredConfidence(content);
+  return declared.length === 0 ? [] : titled(words.confidence.title, [confidenceTable(declared, content, words)]);
 };
 
 /**

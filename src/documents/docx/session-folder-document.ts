@@ -1,9 +1,10 @@
 import type { Conclusion } from '#domain/reviews/review';
+import { confidenceTable, declaredConfidence, type ConfidenceWords } from './confidence-blocks';
 import { cutGroups, cutList, cutText } from './cut-to-fit';
-import { agendaBlocks, conclusionCells, factBlocks, followUpBlocks, footBlocks, said, titled, type SessionContent, type SessionWords } from './session-blocks';
+import { agendaBlocks, conclusionCells, factBlocks, followUpBlocks, footBlocks, said, titled, type SessionContent } from './session-blocks';
 import { frameOf, plain, type WrittenBlock, type WrittenDocument, type WrittenRow } from './written-document';
 
-export interface FolderWords extends SessionWords {
+export interface FolderWords extends ConfidenceWords {
   readonly overview: { readonly title: string; readonly goal: string; readonly covered: string; readonly activities: string; readonly completed: string; readonly figure: string; readonly value: string };
   readonly since: { readonly title: string; readonly none: string; readonly changes: (count: number) => string };
   readonly asked: string;
@@ -30,8 +31,8 @@ export interface FolderContent extends SessionContent {
 }
 
 /** What four pages hold when every text is as long as it may be. */
-const MOST = { agenda: 10, followed: 5, goals: 9, since: 12, asked: 5 } as const;
-const LONGEST = { fact: 180, point: 90, conclusion: 130, objective: 44, name: 24, goal: 52, line: 108, place: 76, asked: 140 } as const;
+const MOST = { agenda: 10, followed: 5, goals: 9, confidence: 5, since: 9, asked: 5 } as const;
+const LONGEST = { fact: 180, point: 90, conclusion: 130, objective: 44, name: 24, goal: 52, line: 108, place: 76, asked: 140, confidence: 90 } as const;
 
 const paragraph = (text: string): WrittenBlock => ({ type: 'paragraph', runs: plain(text) });
 
@@ -73,6 +74,14 @@ const overviewPart = ({ sentences, goals, figures }: FolderContent, words: Folde
   ]);
 };
 
+/** What the organisation declares of its objectives, where it does. */
+const confidencePart = (content: FolderContent, words: FolderWords): readonly WrittenBlock[] => {
+  const { shown, left } = cutList(declaredConfidence(content), MOST.confidence);
+  if (shown.length === 0) return [];
+  const cut = shown.map((one) => ({ ...one, ...(one.sentence !== undefined && { sentence: cutText(one.sentence, LONGEST.confidence) }) }));
+  return titled(words.confidence.title, [confidenceTable(cut, content, words), ...leftOf(left, words)]);
+};
+
 const sincePart = ({ since }: FolderContent, words: FolderWords): readonly WrittenBlock[] => {
   if (since === null) return [];
   if (since.length === 0) return titled(words.since.title, [said(words.since.none)]);
@@ -102,12 +111,12 @@ const fitting = (content: FolderContent, words: FolderWords): readonly [FolderCo
 
 /**
  * « Dossier de séance », at most four A4 pages: the agenda, what became of earlier conclusions, one overview of the year, what
- * changed since the last session, and what this one is asked for. What is too much is cut, and said to be.
+ * is declared of its objectives, what changed since the last session, and what this one is asked for. What is too much is cut, and said to be.
  */
 export const sessionFolderDocument = (given: FolderContent, words: FolderWords): WrittenDocument => {
   const [content, own] = fitting(given, words);
   return {
     ...frameOf(own),
-    blocks: [...factBlocks(own), ...agendaPart(content, own), ...followUpPart(content, own), ...overviewPart(content, own), ...sincePart(content, own), ...askedPart(content, own), ...footBlocks(own)],
+    blocks: [...factBlocks(own), ...agendaPart(content, own), ...followUpPart(content, own), ...overviewPart(content, own), ...confidencePart(content, own), ...sincePart(content, own), ...askedPart(content, own), ...footBlocks(own)],
   };
 };

@@ -8,12 +8,13 @@ import { idFor } from '#tests/fixtures/builders/id-for';
 import { aSession } from '#tests/fixtures/builders/review-builder';
 import { textsOf } from './docx-files';
 import { openOffice } from './office';
-import { aConclusion, SESSION_CONTENT, SESSION_WORDS } from './session-files';
+import { aConclusion, MINUTES_WORDS, SESSION_CONTENT, SESSION_WORDS } from './session-files';
 
 const WORDS: FolderWords = {
   ...SESSION_WORDS,
   overview: { title: 'Vue d’ensemble 2022', goal: 'Objectif stratégique', covered: 'Objectifs couverts', activities: 'Activités', completed: 'dont réalisées', figure: 'Chiffre', value: 'Valeur' },
   since: { title: 'Depuis le dernier comité', none: 'rien n’a changé', changes: (count) => `${String(count)} changements` },
+  confidence: MINUTES_WORDS.confidence,
   asked: 'Ce qui est demandé au comité',
   others: (count) => `et ${String(count)} autres`,
 };
@@ -36,7 +37,7 @@ const objectives = many(40, (index) => anObjective(`A.${String(index)}`, { short
 const conclusions = many(60, (index) => aConclusion(`${String(index)} ${long('Publier')}`, { owner: long('Atelier'), due: date('2023-Q3'), objective: idFor(`A.${String(index % 40)}`) }));
 
 const LONG_CONTENT: FolderContent = {
-  session: aSession('technical', { agenda: many(50, (index) => ({ id: idFor<'AgendaItem'>(`point ${String(index)}`), title: long('Examiner'), objective: idFor<'Objective'>(`A.${String(index % 40)}`) })) }),
+  session: aSession('technical', { agenda: many(50, (index) => ({ id: idFor<'AgendaItem'>(`point ${String(index)}`), title: long('Examiner'), objective: idFor<'Objective'>(`A.${String(index % 40)}`) })), confidence: many(40, (index) => ({ objective: idFor(`A.${String(index)}`), level: 'support_needed', sentence: long('Deux communes') })) }),
   conclusions,
   followed: conclusions.map((conclusion) => ({ conclusion, session: aSession('technical'), late: true })),
   objectives,
@@ -69,10 +70,10 @@ describe('what is cut to fit', () => {
 });
 
 describe('the folder of a session', () => {
-  it('tells, in this order, the agenda, the follow-up, the year, what changed since, and what is asked', () => {
+  it('tells, in this order, the agenda, the follow-up, the year, what is declared of objectives, what changed since, and what is asked', () => {
     const texts = sessionFolderDocument(CONTENT, WORDS).blocks.flatMap(textsOf);
-    expect(texts.filter((text) => text.startsWith('# '))).toEqual(['# Ordre du jour', '# Suites', '# Vue d’ensemble 2022', '# Depuis le dernier comité', '# Ce qui est demandé au comité']);
-    for (const line of ['A. Connaître | 3 sur 4 | 12 | 7', 'Participants | environ 4 100', '- Carte des berges : réalisée', 'Publier la carte | A.1 Berges | Atelier | 2023-09']) expect(texts).toContain(line);
+    expect(texts.filter((text) => text.startsWith('# '))).toEqual(['# Ordre du jour', '# Suites', '# Vue d’ensemble 2022', '# Météo', '# Depuis le dernier comité', '# Ce qui est demandé au comité']);
+    for (const line of ['A. Connaître | 3 sur 4 | 12 | 7', 'Participants | environ 4 100', '- Carte des berges : réalisée', 'A.1 Berges | Appui nécessaire | Deux communes hésitent.', 'Publier la carte | A.1 Berges | Atelier | 2023-09']) expect(texts).toContain(line);
     expect(texts.join('\n')).not.toMatch(/Retenir deux sites|entre nous/u);
   });
 
@@ -84,8 +85,8 @@ describe('the folder of a session', () => {
 
   it('says how many are left out of what is cut', () => {
     const texts = sessionFolderDocument(LONG_CONTENT, LONG_WORDS).blocks.flatMap(textsOf);
-    expect(texts.filter((text) => text.startsWith('et '))).toEqual(['et 40 autres', 'et 55 autres', 'et 21 autres', 'et 28 autres', 'et 55 autres']);
-    expect(texts.filter((text) => text.endsWith('… · 30 changements'))).toHaveLength(12);
+    expect(texts.filter((text) => text.startsWith('et '))).toEqual(['et 40 autres', 'et 55 autres', 'et 21 autres', 'et 35 autres', 'et 31 autres', 'et 55 autres']);
+    expect(texts.filter((text) => text.endsWith('… · 30 changements'))).toHaveLength(9);
   });
 });
 

@@ -1,3 +1,4 @@
+import type { ConfidenceWords } from '#documents/docx/confidence-blocks';
 import type { SessionContent, SessionWords } from '#documents/docx/session-blocks';
 import type { CivilDay } from '#domain/periods/partial-date';
 import { overlapsYear } from '#domain/periods/period-year';
@@ -13,6 +14,11 @@ export const contentOf = ({ session, conclusions, read }: SessionShown, on: Civi
   followed: conclusionsToFollow(session, read.record.sessions.records, read.record.conclusions.records, on),
   objectives: read.frame.objectives,
 });
+
+export const confidenceWords = ({ m }: I18n): ConfidenceWords['confidence'] => {
+  const { title, level, sentence, levels } = m.session.confidence;
+  return { title, level, sentence, levels };
+};
 
 const factsOf = (session: Review, i18n: I18n): SessionWords['facts'] => {
   const { m, format } = i18n;

@@ -5,7 +5,7 @@ import type { CivilDay } from '#domain/periods/partial-date';
 import type { I18n } from '#i18n/i18n-context';
 import { stageInWords } from '../minutes/minutes-words';
 import type { SessionShown } from '../session-shown';
-import { contentOf, sessionWords } from './session-words';
+import { confidenceWords, contentOf, sessionWords } from './session-words';
 
 /** « Convocation (DOCX) ». */
 export const writeConvocation = (shown: SessionShown, on: CivilDay, i18n: I18n): Promise<Blob> => {
@@ -17,12 +17,11 @@ export const writeConvocation = (shown: SessionShown, on: CivilDay, i18n: I18n):
 /** « Relevé de conclusions (DOCX) ». */
 export const writeMinutes = (shown: SessionShown, on: CivilDay, i18n: I18n): Promise<Blob> => {
   const words = i18n.m.sessionDocuments;
-  const { title, level, sentence, levels } = i18n.m.session.confidence;
   return writeDocx(
     minutesDocument(contentOf(shown, on), {
       ...sessionWords(words.titles.minutes, shown, true, i18n),
       stage: stageInWords(shown.session, i18n) ?? '',
-      confidence: { title, level, sentence, levels },
+      confidence: confidenceWords(i18n),
       conclusions: words.conclusions,
     }),
   );

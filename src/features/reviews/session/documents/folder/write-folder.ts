@@ -3,7 +3,7 @@ import { writeDocx } from '#documents/docx/write-docx';
 import type { CivilDay } from '#domain/periods/partial-date';
 import type { I18n } from '#i18n/i18n-context';
 import type { SessionShown } from '../../session-shown';
-import { contentOf, sessionWords } from '../session-words';
+import { confidenceWords, contentOf, sessionWords } from '../session-words';
 import { overviewInWords } from './overview-words';
 import type { FolderRead } from './read-folder';
 import { sincePart } from './since-words';
@@ -20,6 +20,7 @@ export const writeFolder = async (shown: SessionShown, read: FolderRead, on: Civ
         ...sessionWords(words.titles.folder, shown, false, i18n),
         overview: { ...words.overview, title: words.overview.title(read.snapshot.year) },
         since: { title: since.title, none: since.none, changes: words.since.changes },
+        confidence: confidenceWords(i18n),
         asked: words.asked,
         others: words.others,
       },
