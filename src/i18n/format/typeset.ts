@@ -1,3 +1,5 @@
+import { contained } from './contained';
+
 const THIN = '\u202f';
 
 const space = (text: string): string =>
@@ -10,12 +12,12 @@ const space = (text: string): string =>
 const spacings = new Map<string, string>();
 const MOST_KEPT = 2000;
 
-/** French spacing of a text that someone else wrote: narrow no-break spaces where print has them, words untouched. */
+/** A text that someone else wrote, with French spacing: narrow no-break spaces where print has them, words untouched. */
 export const spaced = (text: string): string => {
   const known = spacings.get(text);
   if (known !== undefined) return known;
   if (spacings.size >= MOST_KEPT) spacings.clear();
-  const own = space(text);
+  const own = space(contained(text));
   spacings.set(text, own);
   return own;
 };
