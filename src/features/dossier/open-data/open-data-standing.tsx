@@ -29,13 +29,11 @@ export const OpenDataStanding = ({ state, onStop }: { readonly state: OpenDataSt
     case 'written': {
       const { name, hash, cut } = state.written;
       return (
-        <div role="status">
-          <Notice>
-            <p>{words.done(name)}</p>
-            {hash !== undefined && <p className={styles['hash']}>{words.hash(hash)}</p>}
-            {cut.cells > 0 && <p>{words.cut(cut.cells, cut.tables)}</p>}
-          </Notice>
-        </div>
+        <Notice>
+          <p>{words.done(name)}</p>
+          {hash !== undefined && <p className={styles['hash']}>{words.hash(hash)}</p>}
+          {cut.cells > 0 && <p>{words.cut(cut.cells, cut.tables)}</p>}
+        </Notice>
       );
     }
   }
