@@ -9,7 +9,7 @@ const config: KnipConfig = {
   project: ['src/**/*.{ts,tsx,css}', 'tests/**/*.{ts,tsx}', 'scripts/**/*.mjs'],
   // A type costs nothing at run time, and the words of the domain are there before every page that uses them.
   exclude: ['types'],
-  ignoreBinaries: ['apt-get', 'mount', 'umount'],
+  ignoreBinaries: ['apt-get', 'mount', 'pdftotext', 'umount'],
   ignoreExportsUsedInFile: true,
   compilers: { css: importsOfStyles },
 };

@@ -102,12 +102,6 @@ export interface SavedView {
   readonly columns: string;
 }
 
-/** The template of an organisation's documents, as it was given. */
-export interface ReportTemplate {
-  readonly name: string;
-  readonly bytes: Uint8Array<ArrayBuffer>;
-}
-
 export type MetaRow =
   | { readonly key: 'device'; readonly value: string }
   | { readonly key: 'clock'; readonly value: string }
@@ -121,8 +115,7 @@ export type MetaRow =
   | { readonly key: `backup:${string}`; readonly value: BackupMark }
   | { readonly key: `sent:${string}`; readonly value: SentMark }
   | { readonly key: `views:${string}`; readonly value: readonly SavedView[] }
-  | { readonly key: `tables:${string}`; readonly value: TableMemories }
-  | { readonly key: `template:${string}`; readonly value: ReportTemplate };
+  | { readonly key: `tables:${string}`; readonly value: TableMemories };
 
 export type DossierKey = [DossierId, string];
 

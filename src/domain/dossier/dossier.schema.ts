@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sha256Schema } from '../evidence/evidence.schema';
 import { civilDaySchema, partialDateSchema } from '../periods/partial-date.schema';
 import { dossierIdSchema, lineText, longText, recordFields, sourceSchema, statedFactSchema } from '../record/record.schema';
 
@@ -29,6 +30,8 @@ export const dossierSchema = z.strictObject({
   /** Last day of the fiscal year, as `12-31`, which it is when nothing is said. */
   fiscalYearEnd: z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u).optional(),
   origin: dossierIdSchema.optional(),
+  /** The template that documents are written in; its bytes are kept as those of a piece of evidence. */
+  reportTemplate: z.strictObject({ name: lineText, size: z.int().nonnegative(), sha256: sha256Schema }).optional(),
 });
 
 /** A document that records were taken from. */

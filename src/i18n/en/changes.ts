@@ -42,6 +42,7 @@ const LABELS: Readonly<Record<string, string>> = {
   dueSource: 'source of the due date',
   expected: 'expected on',
   publicity: 'publicity of the year',
+  reportTemplate: 'template of documents',
   fiscalYearEnd: 'end of the fiscal year',
   nature: 'nature of the body',
   level: 'declared level',

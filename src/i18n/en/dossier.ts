@@ -121,6 +121,8 @@ const COMMANDS: Readonly<Record<string, string>> = {
   'write-introduction': 'Introduction of a part of the report written',
   'choose-report-detail': 'Detail of a report chosen',
   'set-report-version': 'Version of a report frozen',
+  'keep-template': 'Template of the organisation kept',
+  'drop-template': 'Template of the organisation given up',
   'take-report-back': 'Corrections of a report read by others taken',
   'link-activities': 'Activities linked to a planned action',
   'duplicate-activities': 'Activities duplicated',

@@ -88,6 +88,8 @@ const DONE: Readonly<Record<string, string>> = {
   'write-introduction': 'the introduction of a part of the report',
   'choose-report-detail': 'the detail of a report',
   'set-report-version': 'the version of a report',
+  'keep-template': 'the template of the organisation',
+  'drop-template': 'giving up the template of the organisation',
   'take-report-back': 'the corrections of a report read by others',
   'link-activities': 'the link of activities to a planned action',
   'duplicate-activities': 'the copy of several activities',

@@ -38,8 +38,9 @@ export const reportDocument: Translation<typeof french> = {
   takeBack: 'Take a corrected report back',
   template: {
     title: 'Template of the organisation',
-    how: 'A Word template (.dotx) or a document (.docx) of your organisation: “Report (DOCX)” takes its styles, its margins, its header and footer with their logo, and its cover. The cover is what stands before a paragraph “{{rapport}}” of the template, or all of it when it has none. The template stays in this browser; it is neither in the dossier nor in its backup.',
+    how: 'A Word template (.dotx) or a document (.docx) of your organisation: “Report (DOCX)” takes its styles, its margins, its header and footer with their logo, and its cover. The cover is what stands before a paragraph “{{rapport}}” of the template, or all of it when it has none. The template is kept with the dossier, and goes with its backup.',
     current: (name) => `Template in use: ${name}`,
+    missing: (name) => `The dossier names a template, ${name}, which this browser does not hold: give it again. Until then, documents are written without it.`,
     drop: 'Stop using it',
     choose: 'Choose a template…',
     dropHere: 'or drop it here.',

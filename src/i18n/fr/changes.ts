@@ -65,6 +65,7 @@ const LABELS: Readonly<Record<string, string>> = {
   dueSource: 'source de l\'échéance',
   expected: 'attendu',
   publicity: 'publicité de l\'année',
+  reportTemplate: 'modèle des documents',
   fiscalYearEnd: 'fin de l\'exercice',
   nature: 'nature',
   level: 'niveau',

@@ -121,6 +121,8 @@ const COMMANDS: Readonly<Record<string, string>> = {
   'write-introduction': 'Introduction d\'une partie du rapport écrite',
   'choose-report-detail': 'Détail d\'un rapport choisi',
   'set-report-version': 'Version d\'un rapport arrêtée',
+  'keep-template': 'Modèle de l\'organisation gardé',
+  'drop-template': 'Modèle de l\'organisation retiré',
   'take-report-back': 'Corrections d\'un rapport relu prises',
   'link-activities': 'Activités liées à une action prévue',
   'duplicate-activities': 'Activités dupliquées',

@@ -86,6 +86,8 @@ const DONE: Readonly<Record<string, string>> = {
   'write-introduction': 'l\'introduction d\'une partie du rapport',
   'choose-report-detail': 'le détail d\'un rapport',
   'set-report-version': 'la version d\'un rapport',
+  'keep-template': 'le modèle de l\'organisation',
+  'drop-template': 'le retrait du modèle de l\'organisation',
   'take-report-back': 'les corrections d\'un rapport relu',
   'link-activities': 'le rattachement d\'activités à une action prévue',
   'duplicate-activities': 'la copie de plusieurs activités',

@@ -37,8 +37,9 @@ const fileName: Record<ReportDetail, (year: number, funder: string | undefined) 
 /** The file of an organisation whose look the report takes. */
 const template = {
   title: 'Modèle de l\'organisation',
-  how: 'Un modèle Word (.dotx) ou un document (.docx) de votre organisation : « Rapport (DOCX) » en prend les styles, les marges, l\'en-tête et le pied de page avec leur logo, et la couverture. La couverture est ce qui précède un paragraphe « {{rapport}} » du modèle, ou tout le modèle s\'il n\'en a pas. Le modèle reste dans ce navigateur ; il n\'est ni dans le dossier ni dans sa sauvegarde.',
+  how: 'Un modèle Word (.dotx) ou un document (.docx) de votre organisation : « Rapport (DOCX) » en prend les styles, les marges, l\'en-tête et le pied de page avec leur logo, et la couverture. La couverture est ce qui précède un paragraphe « {{rapport}} » du modèle, ou tout le modèle s\'il n\'en a pas. Le modèle est gardé avec le dossier, et sa sauvegarde l\'emporte.',
   current: (name: string) => `Modèle utilisé : ${name}`,
+  missing: (name: string) => `Le dossier nomme un modèle, ${name}, que ce navigateur n\'a pas : donnez-le à nouveau. En attendant, les documents s\'écrivent sans lui.`,
   drop: 'Retirer le modèle',
   choose: 'Choisir un modèle…',
   dropHere: 'ou déposez-le ici.',

@@ -7,8 +7,8 @@ import { ofDossier } from '../record-range';
 import { whenBytesRest } from './bytes-in-use';
 import { hashesIn, hashesInDrafts } from './file-hashes';
 
-/** The tables whose records name files by their hash: pieces of evidence, and versions that were kept. */
-const NAMING: readonly TableName[] = ['evidence', 'snapshots'];
+/** The tables whose records name files by their hash: pieces of evidence, versions that were kept, and the dossier itself for its template. */
+const NAMING: readonly TableName[] = ['evidence', 'snapshots', 'dossiers'];
 
 /** What records that name files hold now, in the record and in the bin, and their ids: none of those was purged. */
 const readNamed = async (db: JalonDatabase, dossier: DossierId): Promise<{ readonly ids: ReadonlySet<string>; readonly hashes: ReadonlySet<string> }> => {
@@ -33,7 +33,7 @@ const hashesOfPast = async (db: JalonDatabase, dossier: DossierId, ids: Readonly
 };
 
 const collect = (db: JalonDatabase, dossier: DossierId): Promise<number> =>
-  db.transaction('rw', db.fileBytes, db.records('evidence'), db.records('snapshots'), db.bin, db.journal, async () => {
+  db.transaction('rw', [db.fileBytes, ...NAMING.map((table) => db.records(table)), db.bin, db.journal], async () => {
     const keys = await filesOf(db, dossier).primaryKeys();
     const named = await readNamed(db, dossier);
     const drafted = new Set(hashesInDrafts());

@@ -9,7 +9,7 @@ export const clearDossier = (db: JalonDatabase, dossier: DossierId): Promise<voi
       const ofDossier = Array.isArray(table.schema.primKey.keyPath) && table.schema.primKey.keyPath[0] === 'dossier';
       if (ofDossier) await table.where(':id').between([dossier, Dexie.minKey], [dossier, Dexie.maxKey]).delete();
     }
-    await db.meta.bulkDelete([`backup:${dossier}`, `sent:${dossier}`, `tables:${dossier}`, `views:${dossier}`, `template:${dossier}`]);
+    await db.meta.bulkDelete([`backup:${dossier}`, `sent:${dossier}`, `tables:${dossier}`, `views:${dossier}`]);
     const current = await db.meta.get('current-dossier');
     if (current?.key === 'current-dossier' && current.value === dossier) await db.meta.delete('current-dossier');
   });

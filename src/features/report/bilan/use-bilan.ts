@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import type { Convention } from '#domain/objectives/objective';
 import { useI18n } from '#i18n/i18n-context';
 import { useStorage } from '#storage/live/storage-context';
-import { readTemplate } from '#storage/templates/report-template';
+import { readTemplate } from '#storage/repositories/report-template.repository';
 import { saveFile } from '#ui/save-file';
 import type { BilanProgress } from './gather-bilan';
 import { spanOfYears } from './span-of-years';
@@ -24,7 +24,7 @@ export const useBilan = () => {
     const [{ gatherBilan }, { docxInTemplate }, template] = await Promise.all([import('./gather-bilan'), import('../writing/docx-in-worker'), readTemplate(access.db, access.dossier), i18n.loadMessages('indicators')]);
     const written = await gatherBilan(access, { convention, signal, onProgress }, i18n);
     onProgress({ step: 'writing' });
-    const { file } = await docxInTemplate({ written, ...(template !== undefined && { template: template.bytes }) }, signal);
+    const { file } = await docxInTemplate({ written, ...(template?.bytes !== undefined && { template: template.bytes }) }, signal);
     saveFile(i18n.m.bilan.fileName(spanOfYears(convention.years)), file);
   };
 

@@ -38,7 +38,7 @@ const Standing = ({ state }: { readonly state: TemplateState }) => {
 export const TemplateDialog = ({ onClose }: { readonly onClose: () => void }) => {
   const { m } = useI18n();
   const words = m.reportDocument.template;
-  const { name, state, take, drop } = useTemplate();
+  const { current, state, take, drop } = useTemplate();
   const onFiles = ([file]: readonly File[]): void => {
     if (file !== undefined) take(file);
   };
@@ -46,9 +46,9 @@ export const TemplateDialog = ({ onClose }: { readonly onClose: () => void }) =>
   return (
     <Dialog title={words.title} onClose={onClose}>
       <p className={styles['how']}>{words.how}</p>
-      {typeof name === 'string' && (
+      {current !== undefined && current !== null && (
         <div className={styles['choice']}>
-          <span>{words.current(name)}</span>
+          <span>{current.missing ? words.missing(current.name) : words.current(current.name)}</span>
           <button type="button" className={buttons['small']} onClick={drop}>
             {words.drop}
           </button>

@@ -3,8 +3,10 @@ import type { TemplateFault } from '#documents/docx/template/read-template';
 import type { LeftOut } from '#documents/docx/template/safe-content';
 import { DOCX_LIMITS } from '#documents/docx/parts/open-docx';
 import type { WrittenDocument } from '#documents/docx/written-document';
+import { seenFileName } from '#domain/evidence/file-name';
 import { useLiveRead, useStorage } from '#storage/live/storage-context';
-import { dropTemplate, keepTemplate, readTemplate } from '#storage/templates/report-template';
+import { dropTemplate, keepTemplate } from '#storage/commands/report-template';
+import { readTemplate } from '#storage/repositories/report-template.repository';
 import { askForDocx } from '../writing/docx-in-worker';
 
 export type TemplateState =
@@ -18,7 +20,10 @@ const BLANK: WrittenDocument = { title: '', subtitle: '', author: '', runningHea
 /** The template of a dossier's reports: kept once it was tried, given up when it is not wanted any more. */
 export const useTemplate = () => {
   const { db, dossier } = useStorage();
-  const { data: name } = useLiveRead('report-template', [], async (access) => (await readTemplate(access.db, access.dossier))?.name ?? null);
+  const { data: current } = useLiveRead('report-template', [], async (access) => {
+    const template = await readTemplate(access.db, access.dossier);
+    return template === undefined ? null : { name: template.name, missing: template.bytes === undefined };
+  });
   const [state, setState] = useState<TemplateState>({ step: 'idle' });
 
   const tried = async (file: File): Promise<TemplateState> => {
@@ -27,12 +32,12 @@ export const useTemplate = () => {
     const bytes = new Uint8Array(await file.arrayBuffer());
     const answer = await askForDocx({ written: BLANK, template: bytes }, new AbortController().signal);
     if (answer.type !== 'written') return refusal(answer.type === 'no-template' ? answer.fault : 'damaged');
-    await keepTemplate(db, dossier, { name: file.name, bytes });
-    return { step: 'kept', leftOut: answer.leftOut };
+    const kept = await keepTemplate(db, dossier, { name: seenFileName(file.name) ?? 'modele.dotx', bytes });
+    return kept.ok ? { step: 'kept', leftOut: answer.leftOut } : refusal('not-saved');
   };
 
   return {
-    name,
+    current,
     state,
     take: (file: File): void => {
       setState({ step: 'reading' });
@@ -40,7 +45,9 @@ export const useTemplate = () => {
     },
     drop: (): void => {
       setState({ step: 'idle' });
-      void dropTemplate(db, dossier).catch(() => setState({ step: 'refused', name: '', fault: 'not-saved' }));
+      void dropTemplate(db, dossier).then((dropped) => {
+        if (!dropped.ok) setState({ step: 'refused', name: current?.name ?? '', fault: 'not-saved' });
+      });
     },
   };
 };

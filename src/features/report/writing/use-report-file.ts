@@ -5,7 +5,7 @@ import type { PhotoLeftOut } from '#domain/evidence/photo-left-out';
 import { codeOfLabel } from '#domain/record/code-of-label';
 import { useI18n } from '#i18n/i18n-context';
 import { useStorage } from '#storage/live/storage-context';
-import { readTemplate } from '#storage/templates/report-template';
+import { readTemplate } from '#storage/repositories/report-template.repository';
 import { saveFile } from '#ui/save-file';
 import type { ReportYear } from '../report-year';
 import type { WritingProgress } from './gather-report';
@@ -40,7 +40,7 @@ export const useReportFile = (year: ReportYear, drawCharts: () => Promise<readon
     const template = await readTemplate(access.db, access.dossier);
     const { written, arranged, notTaken, unreadable } = await gatherReport(access, { year, charts, signal, onProgress }, i18n);
     onProgress({ step: 'writing' });
-    const { file, leftOut } = await docxInTemplate({ written, ...(template !== undefined && { template: template.bytes }) }, signal);
+    const { file, leftOut } = await docxInTemplate({ written, ...(template?.bytes !== undefined && { template: template.bytes }) }, signal);
     const { edition, snapshot } = year;
     saveFile(i18n.m.reportDocument.fileName[arranged.detail](snapshot.year, edition && codeOfLabel(edition.funder.code, 'x')), file);
     return { photos: notTaken, unreadable, ofTemplate: leftOut };
