@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useI18n } from '#i18n/i18n-context';
 import { useLiveRead } from '#storage/live/storage-context';
 import { useYearSnapshot } from '#storage/live/use-year';
@@ -17,6 +16,7 @@ import { LinesCard } from './lines-card';
 import { RevenueCard } from './revenue-card';
 import { useStage } from './stage';
 import { StageTabs } from './stage-tabs';
+import { shareOf, thresholdAsked } from './threshold';
 import { VariancesCard } from './variances-card';
 import buttons from '#ui/page/button.module.css';
 
@@ -50,8 +50,7 @@ const Statement = () => {
 };
 
 const Budget = ({ snapshot, budget }: { readonly snapshot: YearSnapshot; readonly budget: BudgetOfYear }) => {
-  const [threshold, setThreshold] = useState(0.1);
-  const view = useBudgetView(snapshot, budget, threshold);
+  const view = useBudgetView(snapshot, budget, shareOf(thresholdAsked(useUrlSearch())));
   return (
     <BudgetContext value={view}>
       <EntryHost>
@@ -59,7 +58,7 @@ const Budget = ({ snapshot, budget }: { readonly snapshot: YearSnapshot; readonl
         <RefusedRecords refused={[...budget.lines.refused, ...budget.funders.refused]} />
         <div className={grid['stack']}>
           {view.lines.length === 0 ? <Empty year={view.year} /> : <Statement />}
-          {isRecorded(view, 'forecast') && isRecorded(view, 'outturn') && <VariancesCard onThreshold={setThreshold} />}
+          {isRecorded(view, 'forecast') && isRecorded(view, 'outturn') && <VariancesCard />}
         </div>
       </EntryHost>
     </BudgetContext>

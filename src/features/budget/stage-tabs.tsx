@@ -4,13 +4,15 @@ import { LinkTabs } from '#ui/page/link-tabs';
 import { keptBetweenPages, useUrlSearch } from '#ui/url/search';
 import type { Stage } from './budget-view';
 import { STAGE_CODES } from './stage';
+import { thresholdAsked, withThreshold } from './threshold';
 
 const STAGES: readonly Stage[] = ['forecast', 'outturn'];
 
 /** The two stages of a budget, each with its own address. */
 export const StageTabs = ({ stage }: { readonly stage: Stage }) => {
   const { m } = useI18n();
-  const kept = keptBetweenPages(useUrlSearch());
+  const search = useUrlSearch();
+  const kept = withThreshold(keptBetweenPages(search), thresholdAsked(search));
   return (
     <LinkTabs
       name={m.budget.stagesName}

@@ -1,12 +1,13 @@
+import { useNavigate } from '@tanstack/react-router';
 import { isSignificant, varianceGap, variances, type Variance } from '#domain/budget/budget-statement';
 import { useI18n } from '#i18n/i18n-context';
 import { Card } from '#ui/card/card';
 import { ScrollRegion } from '#ui/charts/scroll-region';
 import { SelectField } from '#ui/forms/select-field';
+import { useUrlSearch } from '#ui/url/search';
 import { useBudget } from './budget-view';
 import styles from './budget.module.css';
-
-const THRESHOLDS: readonly string[] = ['0.05', '0.1', '0.2'];
+import { shareOf, THRESHOLDS, thresholdAsked, withThreshold } from './threshold';
 
 const Row = ({ variance }: { readonly variance: Variance }) => {
   const { m, format } = useI18n();
@@ -31,15 +32,22 @@ const Row = ({ variance }: { readonly variance: Variance }) => {
 };
 
 /** « Prévu et réalisé »: the two stages nature by nature, and which variances are beyond the threshold. */
-export const VariancesCard = ({ onThreshold }: { readonly onThreshold: (threshold: number) => void }) => {
+export const VariancesCard = () => {
   const { m, format } = useI18n();
-  const { lines, year, threshold } = useBudget();
+  const { lines, year } = useBudget();
+  const navigate = useNavigate();
+  const search = useUrlSearch();
   const words = m.budget.variances;
   const rows = [...variances(lines, year), ...variances(lines, year, 'revenue')];
   return (
     <Card title={words.title} subtitle={words.how}>
       <div className={styles['threshold']}>
-        <SelectField label={words.threshold} value={String(threshold)} choices={THRESHOLDS.map((value) => ({ value, label: format.share(Number(value)) }))} onChange={(value) => onThreshold(Number(value))} />
+        <SelectField
+          label={words.threshold}
+          value={thresholdAsked(search)}
+          choices={THRESHOLDS.map((value) => ({ value, label: format.share(shareOf(value)) }))}
+          onChange={(value) => void navigate({ to: '/budget', search: withThreshold(search, value), replace: true, resetScroll: false })}
+        />
       </div>
       <ScrollRegion label={words.title}>
         <table className={styles['table']}>

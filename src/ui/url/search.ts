@@ -37,6 +37,8 @@ export const SEARCH_KEYS = [
   'diapositive',
   'noter',
   'financeur',
+  'ecart',
+  'reference',
 ] as const;
 
 export type SearchKey = (typeof SEARCH_KEYS)[number];

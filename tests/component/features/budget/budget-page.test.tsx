@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { BudgetPage } from '#features/budget/budget-page';
@@ -32,6 +32,14 @@ describe('the budget of a year', () => {
   it('explains variances beyond the threshold, and divides by nothing', async () => {
     await open([line('one'), line('two', { stage: 'outturn', amountCents: 95_000 }), line('three', { stage: 'outturn', account: '67', label: 'Imprévu', amountCents: 1_000 })]);
     expect(await table('Prévu et réalisé')).toMatch(/64 Salaires1 000 €950 €−50 €−5 %67 Imprévunon prévu10 €\+10 €—écart notable/u);
+  });
+
+  it('keeps the threshold chosen in its address, from one stage to the other', async () => {
+    await open([line('one'), line('two', { stage: 'outturn', amountCents: 94_000 })]);
+    expect(await table('Prévu et réalisé')).not.toContain('écart notable');
+    await userEvent.selectOptions(screen.getByLabelText('Écart notable au-delà de'), '5');
+    await waitFor(async () => expect(await table('Prévu et réalisé')).toContain('écart notable'));
+    expect(screen.getByRole('link', { name: 'Réalisé' })).toHaveAttribute('href', expect.stringContaining('ecart=5'));
   });
 
   it('takes a line that is typed, and lets it be taken away', async () => {
