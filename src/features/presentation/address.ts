@@ -1,4 +1,5 @@
 import type { PresentedObjective } from '#domain/reviews/presentation/presented-objectives';
+import type { Snapshot } from '#domain/reviews/review';
 import type { UrlSearch } from '#ui/url/search';
 
 /** In an address, where no objective was chosen on purpose. */
@@ -18,5 +19,11 @@ export const slideShown = ({ diapositive }: UrlSearch, total: number): number | 
   if (diapositive === undefined || !/^\d{1,6}$/u.test(diapositive)) return null;
   return Math.min(Math.max(Number(diapositive), 1), total);
 };
+
+/** The kept version that an address asks to compare to; undefined when it asks for none of those that there are. */
+export const referenceAsked = ({ reference }: UrlSearch, versions: readonly Snapshot[]): Snapshot | undefined => versions.find(({ id }) => id === reference);
+
+/** The same address, compared to another version; to the usual one without any. */
+export const withReference = ({ reference: _before, ...search }: UrlSearch, id: string): UrlSearch => (id === '' ? search : { ...search, reference: id });
 
 export const isNoting = ({ noter }: UrlSearch): boolean => noter === 'oui';

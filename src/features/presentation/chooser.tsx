@@ -15,6 +15,7 @@ import { canFillScreen, fillScreen } from './full-screen';
 import type { PerPage } from './hand-out';
 import { ObjectiveChoice } from './objective-choice';
 import type { PresentedSession } from './presented-session';
+import { ReferenceChoice } from './reference-choice';
 import { useSessionTitle } from './session-title';
 
 interface Props {
@@ -139,6 +140,7 @@ export const Chooser = ({ shown, picked, slides, perPage, onPerPage }: Props) =>
         <Card title={words.chooser.objectives} subtitle={words.chooser.objectivesHow}>
           <p className={styles['quiet']}>{words.chooser.opening}</p>
           <ObjectiveChoice shown={shown} picked={picked} />
+          <ReferenceChoice shown={shown} />
           <p className={styles['quiet']} role="status">
             {since}
           </p>

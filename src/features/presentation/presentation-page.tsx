@@ -5,7 +5,7 @@ import type { CivilDay } from '#domain/periods/partial-date';
 import { parseCivilDay } from '#domain/periods/parse-partial-date';
 import { sessionBefore } from '#domain/reviews/follow-up';
 import { presentedYear } from '#domain/reviews/presentation/presented-year';
-import { versionToCompare } from '#domain/reviews/presentation/version-to-compare';
+import { versionsToCompare, versionToCompare } from '#domain/reviews/presentation/version-to-compare';
 import type { Review, Snapshot } from '#domain/reviews/review';
 import { useLiveRead } from '#storage/live/storage-context';
 import { useVersionComparison, type ComparisonState } from '#storage/live/use-version-comparison';
@@ -16,6 +16,7 @@ import type { YearSnapshot } from '#storage/repositories/year.repository';
 import { PageLoading } from '#ui/states/page-loading';
 import { today } from '#ui/today';
 import { useUrlSearch, yearFromSearch } from '#ui/url/search';
+import { referenceAsked } from './address';
 import { presentedSession, type SessionRead, type SinceSource } from './presented-session';
 import { PresentedPage } from './presented-page';
 import { UnknownSession } from './unknown-session';
@@ -52,12 +53,12 @@ interface OfYearProps {
 }
 
 const OfYear = ({ session, record, snapshot }: OfYearProps) => {
-  const { au = '' } = useUrlSearch();
+  const search = useUrlSearch();
   const { data: linked, error } = useLiveRead('linked-year', [snapshot.year], ({ db, dossier }) => readLinkedYear(db, dossier, snapshot.year));
   if (error !== null) throw error;
   if (linked === undefined) return <PageLoading />;
-  const version = versionToCompare(session, sessionBefore(session, record.record.sessions.records), record.versions);
-  const read = { session, record, snapshot, linked, on: judgedOn(session, au) };
+  const version = referenceAsked(search, versionsToCompare(session, record.versions)) ?? versionToCompare(session, sessionBefore(session, record.record.sessions.records), record.versions);
+  const read = { session, record, snapshot, linked, on: judgedOn(session, search.au ?? '') };
   return version === null ? <Shown {...read} since={FROM_DATES} /> : <Compared {...read} version={version} />;
 };
 

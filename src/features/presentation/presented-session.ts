@@ -4,6 +4,7 @@ import { conclusionsToFollow, sessionBefore, type FollowedConclusion } from '#do
 import { presentedActivities, type PresentedActivity } from '#domain/reviews/presentation/presented-activity';
 import { presentedObjectives, type PresentedObjective } from '#domain/reviews/presentation/presented-objectives';
 import { sinceDay, sinceVersion, type SinceLine } from '#domain/reviews/presentation/since-lines';
+import { versionsToCompare } from '#domain/reviews/presentation/version-to-compare';
 import type { Review, ReviewBody, Snapshot } from '#domain/reviews/review';
 import type { VersionComparison } from '#domain/reviews/versions/version-comparison';
 import type { ObjectiveId } from '#domain/record/id';
@@ -39,6 +40,8 @@ export interface PresentedSession {
   readonly followed: readonly FollowedConclusion[];
   readonly objectives: readonly PresentedObjective[];
   readonly since: SinceSource;
+  /** Kept versions that it can be compared to, the latest first. */
+  readonly versions: readonly Snapshot[];
   readonly hasProgramme: boolean;
 }
 
@@ -67,5 +70,5 @@ export const presentedSession = (read: SessionRead): PresentedSession => {
     links: linked.links,
     conclusions: conclusions.records,
   });
-  return { session, body: bodies.records.find(({ id }) => id === session.body), before, snapshot, overview, followed, objectives, since, hasProgramme: programme.length > 0 };
+  return { session, body: bodies.records.find(({ id }) => id === session.body), before, snapshot, overview, followed, objectives, since, versions: versionsToCompare(session, record.versions), hasProgramme: programme.length > 0 };
 };

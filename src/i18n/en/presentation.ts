@@ -26,6 +26,11 @@ export const presentation: Translation<typeof french> = {
     noObjective: (year) => `The agreement has no objective in ${String(year)}: the slides end with the overview.`,
     note: 'Note conclusions while the slides are shown',
     noteHow: 'A field then appears on each objective; it is seen on the screen.',
+    reference: {
+      label: 'Since',
+      usual: 'the meeting before',
+      version: (label, day) => `the version “${label}” of ${day}`,
+    },
     since: {
       version: (date) => `“Since the last review” compares with the version kept on ${date}.`,
       session: (date) => `No version was kept before this meeting: “Since the last review” shows the activities dated after ${date}.`,

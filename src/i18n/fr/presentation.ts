@@ -31,6 +31,11 @@ export const presentation = {
     noObjective: (year: number) => `La convention n'a pas d'objectif en ${String(year)} : la présentation s'arrêtera à la vue d'ensemble.`,
     note: 'Noter des conclusions pendant la présentation',
     noteHow: 'Un champ paraît alors sur chaque objectif ; il se voit à l\'écran.',
+    reference: {
+      label: 'Depuis',
+      usual: 'la réunion précédente',
+      version: (label: string, day: string) => `la version « ${label} » du ${day}`,
+    },
     since: {
       version: (date: string) => `« Depuis le dernier comité » compare à la version arrêtée du ${date}.`,
       session: (date: string) => `Aucune version n'a été arrêtée avant cette réunion : « Depuis le dernier comité » montre les activités datées après le ${date}.`,

@@ -5,10 +5,11 @@ import type { DossierContent } from '#domain/dossier/dossier-file';
 import { PresentationPage } from '#features/presentation/presentation-page';
 import { loadMessages } from '#i18n/i18n-context';
 import { anActivity, aMeasure } from '#tests/fixtures/builders/activity-builder';
-import { date } from '#tests/fixtures/builders/day';
+import { date, day } from '#tests/fixtures/builders/day';
 import { idFor } from '#tests/fixtures/builders/id-for';
 import { aBody, aSession } from '#tests/fixtures/builders/review-builder';
 import { renderPage } from '../render-page';
+import { keepNow, versionsHere } from '../versions-here';
 
 const reviewBodies = [aBody('technical', { label: 'Comité technique' })];
 const before = aSession('technical', { id: idFor('before'), date: date('2022-05-15') });
@@ -37,6 +38,16 @@ beforeEach(async () => {
 });
 
 describe('the presentation of a session', () => {
+  it('compares to another kept version when it is chosen, and says which', async () => {
+    const db = await open('');
+    versionsHere(db);
+    await keepNow(db, { dossier: idFor('dossier'), occasion: 'own', date: day('2022-03-01'), label: 'Printemps' });
+    await keepNow(db, { dossier: idFor('dossier'), occasion: 'own', date: day('2022-06-01'), label: 'Été' });
+    await screen.findByText(/compare à la version arrêtée du 1er juin 2022/u);
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Depuis' }), screen.getByRole('option', { name: /Printemps.*1er mars 2022/u }));
+    expect(await screen.findByText(/compare à la version arrêtée du 1er mars 2022/u)).toBeInTheDocument();
+  });
+
   it('opens with what became of the last conclusions, what is done first', async () => {
     await open('?diapositive=1');
     expect(await screen.findByRole('heading', { level: 1, name: 'Suites de la réunion du 15 mai 2022' })).toBeInTheDocument();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { presentedYear } from '#domain/reviews/presentation/presented-year';
-import { versionToCompare } from '#domain/reviews/presentation/version-to-compare';
+import { versionsToCompare, versionToCompare } from '#domain/reviews/presentation/version-to-compare';
 import type { Snapshot } from '#domain/reviews/review';
 import { date, day } from '#tests/fixtures/builders/day';
 import { idFor } from '#tests/fixtures/builders/id-for';
@@ -30,6 +30,11 @@ describe('the version that « depuis le dernier comité » starts from', () => {
   it('is else the last one kept before the session, and never one kept for it or of a programme only', () => {
     const versions = [kept('early', '2023-01-10'), kept('own', '2023-09-01'), kept('for it', '2023-11-02', { review: autumn.id }), kept('programme', '2023-10-01', { programme: idFor('programme') }), kept('after', '2023-12-01')];
     expect(versionToCompare(autumn, spring, versions)?.label).toBe('own');
+  });
+
+  it('can be any other of the whole record, the latest first', () => {
+    const versions = [kept('early', '2023-01-10'), kept('for it', '2023-11-02', { review: autumn.id }), kept('programme', '2023-10-01', { programme: idFor('programme') }), kept('after', '2023-12-01')];
+    expect(versionsToCompare(autumn, versions).map(({ label }) => label)).toEqual(['after', 'early']);
   });
 
   it('is none when none was kept, or when the session has no date to be before', () => {
