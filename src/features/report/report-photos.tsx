@@ -9,6 +9,7 @@ import { usePicture } from '#ui/evidence/use-picture';
 import { Private } from '#ui/preferences/private';
 import { useReportRecords } from './report-records';
 import styles from './report.module.css';
+import { StillDrawn } from './still-drawn';
 
 interface PhotoProps {
   readonly activity: Activity;
@@ -33,7 +34,7 @@ const FiledPhoto = ({ activity, photo, file, load }: Omit<PhotoProps, 'piece'> &
   const { words } = useReportRecords();
   const loaded = usePicture(file.sha256, load);
   const { alt, caption } = words.photo(activity, photo);
-  if (loaded.state === 'loading') return null;
+  if (loaded.state === 'loading') return <StillDrawn />;
   if (loaded.state === 'refused') return <NotShown fault={loaded.fault} />;
   return (
     <figure className={styles['photo']}>
@@ -52,6 +53,6 @@ const Photo = ({ piece, ...given }: PhotoProps) => {
 export const ReportPhotos = ({ activity }: { readonly activity: Activity }) => {
   const pieces = useEvidence(activity.photos.map((photo) => photo.evidence));
   const load = useStoredFiles();
-  if (pieces === undefined) return null;
+  if (pieces === undefined) return <StillDrawn />;
   return activity.photos.map((photo) => <Photo key={photo.evidence} activity={activity} photo={photo} piece={pieces.find(({ id }) => id === photo.evidence)} load={load} />);
 };

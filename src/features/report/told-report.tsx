@@ -9,6 +9,7 @@ import { ReportContents } from './report-contents';
 import { ReportRecordsProvider, useReportRecords } from './report-records';
 import type { ReportYear } from './report-year';
 import styles from './report.module.css';
+import { StillDrawn } from './still-drawn';
 import { toldParts } from './told-parts';
 import { useToldReport } from './use-told-report';
 
@@ -30,6 +31,13 @@ const Sheets = memo(function Sheets() {
     </div>
   );
 });
+
+const Arriving = () => (
+  <>
+    <PageLoading />
+    <StillDrawn />
+  </>
+);
 
 interface Props {
   readonly year: ReportYear;
@@ -54,8 +62,9 @@ export const ToldReport = ({ year, report, edited }: Props) => {
     <ReportRecordsProvider value={records}>
       <RefusedRecords refused={refused} />
       <MovedFigures reading={live} />
+      {!told.complete && <StillDrawn />}
       {edited ? (
-        <Suspense fallback={<PageLoading />}>
+        <Suspense fallback={<Arriving />}>
           <ReportArranging report={report}>{sheets}</ReportArranging>
         </Suspense>
       ) : (

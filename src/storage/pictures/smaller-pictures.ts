@@ -71,8 +71,3 @@ export const smallerPicture = async ({ db, dossier }: { readonly db: JalonDataba
     return answer;
   });
 };
-
-/** Resolves once every picture that was asked for has its answer. */
-export const whenPicturesRest = async (): Promise<void> => {
-  while (waiting > 0) await last;
-};

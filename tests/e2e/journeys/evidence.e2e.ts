@@ -89,9 +89,22 @@ const chooseThreePhotos = async (page: Page, whole: Buffer): Promise<void> => {
   await cut?.getByRole('alert').filter({ hasText: DAMAGED }).waitFor();
 };
 
+/** How many pictures are there when paper is asked for: as soon as it can be, it waits for them. */
+const picturesOnPaper = async (page: Page): Promise<number> => {
+  const printed = page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        window.print = () => resolve(document.querySelectorAll('figure img').length);
+      }),
+  );
+  await page.getByRole('button', { name: 'Imprimer', exact: true }).click();
+  return printed;
+};
+
 /** On the page of the report, in its DOCX and in the page of a funder: with caption and credit, upright, without where it was taken; the cut one is told, never placed. */
 const expectPhotosInDocuments = async (page: Page): Promise<void> => {
   await page.goto('/rapport?annee=2022&mode=redaction');
+  expect(await picturesOnPaper(page)).toBe(2);
   const figure = (name: string): Locator => page.getByRole('figure').filter({ has: page.getByRole('img', { name }) });
   await figure('La berge').waitFor();
   expect(await figure('Le stand au soir').getByRole('img').evaluate((img: HTMLImageElement) => [img.naturalWidth, img.naturalHeight])).toEqual([800, 1600]);
