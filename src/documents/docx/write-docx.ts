@@ -1,5 +1,5 @@
 import { AlignmentType, Bookmark, Document, Footer, Header, HeadingLevel, LevelFormat, PageNumber, Packer, Paragraph, TableOfContents, TextRun, type FileChild, type ParagraphChild } from 'docx';
-import { withoutControls } from '../tables/write/xml-text';
+import { withoutControls } from '#domain/record/without-controls';
 import { imageParagraphs } from './docx-image';
 import { footnotesOf, runsOf, type Notes } from './docx-runs';
 import { STYLES } from './docx-styles';

@@ -1,4 +1,4 @@
-import { withoutControls } from '../tables/write/xml-text';
+import { withoutControls } from '#domain/record/without-controls';
 
 /** A text within an element or an attribute of HTML: whatever it holds, it is read back as it was, and as text. */
 export const htmlText = (text: string): string =>

@@ -1,4 +1,4 @@
-import { withoutControls } from '../tables/write/xml-text';
+import { withoutControls } from '#domain/record/without-controls';
 
 /**
  * A text as two of them are compared: composed letters, one plain space wherever there is any, straight apostrophes and quotes.

@@ -1,4 +1,4 @@
-import { withoutControls } from '#documents/tables/write/xml-text';
+import { withoutControls } from '#domain/record/without-controls';
 
 /** Marks that turn the direction of what follows, and those that end them (Unicode Standard Annex 9, 2.2 to 2.6). */
 const TURNS = /[\u202a-\u202e\u2066-\u2069]/gu;

@@ -1,8 +1,4 @@
-/** Characters that XML has no place for; a control character says nothing in a cell. */
-const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/gu;
-
-/** A text without what XML has no place for. */
-export const withoutControls = (text: string): string => text.replace(NOT_XML, '');
+import { withoutControls } from '#domain/record/without-controls';
 
 /** A text within an element of XML. */
 export const xmlText = (text: string): string => withoutControls(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\r', '&#13;');

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { plain, type WrittenBlock } from '#documents/docx/written-document';
 import { htmlBlocks } from '#documents/pack/html-blocks';
 import { htmlText, htmlWords } from '#documents/pack/html-text';
-import { withoutControls } from '#documents/tables/write/xml-text';
+import { withoutControls } from '#domain/record/without-controls';
 import { holdsFor } from '#tests/fixtures/builders/seeded-property';
 
 const parsed = (html: string): Document => new DOMParser().parseFromString(`<!doctype html><main>${html}</main>`, 'text/html');
