@@ -49,7 +49,7 @@ describe('a report comes back', () => {
 
   jalonTest('goes out in the template of the organisation, until it is given up', { timeout: 240_000 }, async ({ page, url }) => {
     await page.goto(`${url}/rapport?annee=2022`);
-    await page.getByRole('button', { name: 'Modèle de l’organisation' }).click();
+    await page.getByRole('button', { name: 'Modèle de l’organisation', exact: true }).click();
     const dialog = page.getByRole('dialog', { name: 'Modèle de l’organisation' });
     const file = dialog.getByLabel('Choisir un modèle…');
     await file.setInputFiles({ name: 'note.dotx', mimeType: DOCX, buffer: Buffer.from('bonjour') });
@@ -64,7 +64,7 @@ describe('a report comes back', () => {
     expect(body).toMatch(/couverture[\s\S]*<w:pStyle w:val="Titre1"\/>/u);
     expect(Object.keys(parts).filter((name) => name.includes('vba'))).toEqual([]);
     await page.getByText(/Laissé de côté.* macros\./u).waitFor();
-    await page.getByRole('button', { name: 'Modèle de l’organisation' }).click();
+    await page.getByRole('button', { name: 'Modèle de l’organisation', exact: true }).click();
     await dialog.getByRole('button', { name: 'Retirer le modèle' }).press('Enter');
     await dialog.getByText('Modèle utilisé').waitFor({ state: 'detached' });
   });
