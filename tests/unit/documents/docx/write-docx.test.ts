@@ -51,6 +51,11 @@ describe('a document with more than paragraphs and tables', () => {
     expect(media.map(([, bytes]) => [...bytes])).toEqual([[...PIXEL]]);
   });
 
+  it('holds a photo within the box that it is given, in its proportions', async () => {
+    const { 'word/document.xml': body = '' } = await partsOf(await written([{ type: 'image', format: 'jpg', bytes: PIXEL, width: 800, height: 1600, within: { width: 520, height: 340 }, alt: 'Le stand' }]));
+    expect(body).toContain(`<wp:extent cx="${String(170 * 9525)}" cy="${String(340 * 9525)}"`);
+  });
+
   it('leaves out what XML has no place for, and keeps what looks like markup as text', async () => {
     const { 'word/document.xml': body = '' } = await partsOf(await written([{ type: 'paragraph', runs: plain('a\u0000b <b>gras</b> \u202Efin') }]));
     expect(body).toContain('ab &lt;b&gt;gras&lt;/b&gt; \u202Efin');
