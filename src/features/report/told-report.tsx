@@ -3,6 +3,7 @@ import type { Report } from '#domain/report/report';
 import { useAnchorOnceReady } from '#ui/page/anchor';
 import { PageLoading } from '#ui/states/page-loading';
 import { RefusedRecords } from '#ui/states/refused-records';
+import { Follow } from './editing/follow';
 import { MovedFigures } from './live/figures-version';
 import { ReportBody } from './report-body';
 import { ReportContents } from './report-contents';
@@ -25,6 +26,7 @@ const Sheets = memo(function Sheets() {
   const { detail } = records.content.arranged;
   return (
     <div className={styles[records.writing ? 'preview' : 'layout']} data-detail={detail}>
+      {records.writing && <Follow />}
       {before.length > 0 && <ReportBody parts={before} last={false} />}
       {detail !== 'one_page' && <ReportContents parts={parts} />}
       <ReportBody parts={after} last />

@@ -12,10 +12,14 @@ export interface LastUsed {
 /** What every part of the arranging works on. */
 export interface Arranging {
   readonly plan: ReportPlan;
-  /** Writes one change, which one undo takes back, then says what was done. */
-  readonly change: (change: ReportChange, said: string) => void;
+  /** Writes one change, which one undo takes back, then says what was done, and shows it where `at` is told. */
+  readonly change: (change: ReportChange, said: string, at?: ReportPlace) => void;
   /** Opens what is written of a place. */
   readonly write: (place: ReportPlace) => void;
+  /** The preview is to show this place, once what changes there is told. */
+  readonly follow: (place: ReportPlace) => void;
+  /** The place to show, once. */
+  readonly takeFollowed: () => ReportPlace | null;
   readonly use: (used: LastUsed) => void;
   /** The button of a row that was used last, once. */
   readonly takeUsed: (row: string) => string | undefined;

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Report, ReportPlace } from '#domain/report/report';
 import { choicesOf, placeKey } from '#domain/report/report-choices';
 import { reportPlan } from '#domain/report/report-plan';
@@ -12,6 +12,7 @@ import { useReportRecords } from '../report-records';
 import { ArrangingProvider, type Arranging, type LastUsed } from './arranging-context';
 import { formOf } from './draft-name';
 import styles from './editing.module.css';
+import { placeOf } from './follow';
 import { MissingCard } from './missing-card';
 import { placeName } from './place-names';
 import { PlanCard } from './plan-card';
@@ -45,6 +46,32 @@ const useLastUsed = (): Pick<Arranging, 'use' | 'takeUsed'> => {
   return { use: remember, takeUsed };
 };
 
+const focusInPlan = (place: ReportPlace): void => {
+  if (document.activeElement === document.body) document.querySelector<HTMLElement>(`[data-row="${placeKey(place)}"] [data-button="write"]`)?.focus();
+};
+
+/** What was pressed in the preview may be gone once a text is written: the focus then goes to the same place of the plan. */
+const useFocusAfter = (writing: Writing | null): void => {
+  useEffect(() => {
+    if (writing === null) return undefined;
+    // The dialog gives the focus back one frame after it is gone.
+    return () => void requestAnimationFrame(() => requestAnimationFrame(() => focusInPlan(writing.place)));
+  }, [writing]);
+};
+
+const useFollowed = (): Pick<Arranging, 'follow' | 'takeFollowed'> => {
+  const followed = useRef<ReportPlace>(null);
+  const follow = useCallback((place: ReportPlace): void => {
+    followed.current = place;
+  }, []);
+  const takeFollowed = useCallback((): ReportPlace | null => {
+    const place = followed.current;
+    followed.current = null;
+    return place;
+  }, []);
+  return { follow, takeFollowed };
+};
+
 interface Props {
   readonly report: Report | null;
   /** The report as it is told now. */
@@ -61,15 +88,20 @@ export const ReportArranging = ({ report, children }: Props) => {
   const { problem, busy, run } = useCommand();
   const write = useChange(year);
   const lastUsed = useLastUsed();
+  const followed = useFollowed();
   const [said, setSaid] = useState('');
   const [writing, setWriting] = useState<Writing | null>(null);
+  useFocusAfter(writing);
   const open = async (place: ReportPlace): Promise<void> => setWriting({ place, found: await findDraft(dossier, formOf(year, place)) });
   const arranging: Arranging = {
     plan,
     ...lastUsed,
-    change: (change, words) => {
+    ...followed,
+    change: (change, words, at = placeOf(change)) => {
       // An order is told whole: one made before the last is written would take it back.
-      if (!busy) void run(() => write(change), () => setSaid(words));
+      if (busy) return;
+      if (at !== undefined) followed.follow(at);
+      void run(() => write(change), () => setSaid(words));
     },
     write: (place) => void open(place),
   };

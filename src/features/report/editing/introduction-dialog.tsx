@@ -7,6 +7,7 @@ import { FormDialog } from '#ui/forms/form-dialog';
 import { useCommand } from '#ui/forms/use-command';
 import { LiveTextArea } from '#ui/live-figures/live-text-area';
 import { Notice } from '#ui/states/notice';
+import { useArranging } from './arranging-context';
 import { formOf } from './draft-name';
 import styles from './editing.module.css';
 import { IntroductionPreview } from './introduction-preview';
@@ -34,6 +35,7 @@ export const IntroductionDialog = ({ year, place, name, kept, version, found, on
   const { dossier } = useStorage();
   const command = useCommand();
   const change = useChange(year);
+  const arranging = useArranging();
   const draft = typeof found?.content === 'string' && found.content !== kept ? found.content : undefined;
   const [text, setText] = useState(draft ?? kept);
   // Typing is never held up by what it gives.
@@ -50,6 +52,7 @@ export const IntroductionDialog = ({ year, place, name, kept, version, found, on
     dropDraft(dossier, form, ONLY);
   };
   const save = (): void => {
+    arranging?.follow(place);
     void command.run(
       () => change({ type: 'introduce', place, text }),
       () => {

@@ -55,7 +55,7 @@ export const MoveTools = ({ row, title, rank, count, onMove, children }: MovePro
     press(way, button ?? way);
   };
   return (
-    <span ref={place} className={styles['tools']} onKeyDown={onKeyDown}>
+    <span ref={place} data-row={row} className={styles['tools']} onKeyDown={onKeyDown}>
       {STEPS.map(({ way, Icon }) => (
         <button key={way} type="button" data-button={way} className={buttons['small']} aria-label={m.reportEdit[way](title)} aria-disabled={isEnd[way]} onClick={() => press(way, way)}>
           <Icon aria-hidden="true" size={15} strokeWidth={2} />

@@ -39,7 +39,7 @@ const PartRow = ({ planned, rank, parts, state }: { readonly planned: PlannedPar
   const title = m.reportDocument.partTitle[part];
   const move = (way: 'up' | 'down'): void => {
     const order = movedIn(parts.map((one) => one.part), part, way);
-    if (order !== null) arranging?.change({ type: 'parts', order }, m.reportEdit.moved(title, order.indexOf(part) + 1, order.length));
+    if (order !== null) arranging?.change({ type: 'parts', order }, m.reportEdit.moved(title, order.indexOf(part) + 1, order.length), { type: 'part', part });
   };
   return (
     <li>

@@ -14,7 +14,7 @@ const GoalRow = ({ planned, rank, ids }: { readonly planned: PlannedGoal; readon
   const title = nameOf(goal, i18n);
   const move = (way: 'up' | 'down'): void => {
     const order = movedIn(ids, goal.id, way);
-    if (order !== null) arranging?.change({ type: 'goals', order }, words.moved(title, order.indexOf(goal.id) + 1, order.length));
+    if (order !== null) arranging?.change({ type: 'goals', order }, words.moved(title, order.indexOf(goal.id) + 1, order.length), { type: 'goal', id: goal.id });
   };
   return (
     <li>

@@ -50,7 +50,7 @@ const ObjectiveRow = ({ goal, rank, objective, arranging }: Props & { readonly o
   const host = goal.objectives.find((one) => one.section.objective.id === mergedInto);
   const move = (way: 'up' | 'down'): void => {
     const moved = orderOf(arranging.plan, goal, objective, way);
-    if (moved !== null) arranging.change({ type: 'objectives', order: moved.order }, words.moved(title, moved.within.indexOf(section.objective.id) + 1, moved.within.length));
+    if (moved !== null) arranging.change({ type: 'objectives', order: moved.order }, words.moved(title, moved.within.indexOf(section.objective.id) + 1, moved.within.length), { type: 'objective', id: section.objective.id });
   };
   return (
     <li>
