@@ -29,8 +29,10 @@ const Report = ({ snapshot, funding }: { readonly snapshot: YearSnapshot; readon
       <IgnoredFilters ignored={year.ignored} />
       <ReportHeading year={year} report={report} edited={edited} />
       <TerritoryOfFunder year={year} />
-      <EditionChoice year={year} funding={funding} />
-      {!edited && <BilanLine conventions={snapshot.conventions} year={snapshot.year} />}
+      <div className={`${styles['reach'] ?? ''} no-print`}>
+        <EditionChoice year={year} funding={funding} />
+        {!edited && <BilanLine conventions={snapshot.conventions} year={snapshot.year} />}
+      </div>
       {activities.length + unplaced.length === 0 ? <EmptyReport year={year} /> : <ToldReport year={year} report={report} edited={edited} />}
     </div>
   );

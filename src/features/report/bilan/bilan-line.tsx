@@ -36,7 +36,7 @@ export const BilanLine = ({ conventions, year }: Props) => {
   const convention = conventions.find(({ id }) => id === chosen) ?? conventions.findLast(({ years }) => years.includes(year)) ?? conventions.at(-1);
   if (convention === undefined) return null;
   return (
-    <div className={`${styles['bilan'] ?? ''} no-print`}>
+    <div className={styles['bilan']}>
       <span>{words.how}</span>
       {conventions.length > 1 && (
         <SelectField label={words.choose} value={convention.id} choices={conventions.map(({ id, title, years }) => ({ value: id, label: [spanOfYears(years), format.text(title)].join(m.common.between) }))} onChange={setChosen} />

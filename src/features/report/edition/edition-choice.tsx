@@ -28,7 +28,7 @@ export const EditionChoice = ({ year: { snapshot, edition }, funding }: { readon
   if (funders.length === 0) return null;
   const choose = (id: string): void => void navigate({ to: '/rapport', search: withFunder(search, funders.find((funder) => funder.id === id), snapshot.dossier.territories), replace: true, resetScroll: false });
   return (
-    <div className={`${styles['edition'] ?? ''} no-print`}>
+    <div className={styles['edition']}>
       <SelectField
         label={words.choose}
         value={edition?.funder.id ?? EVERYONE}
