@@ -8,6 +8,8 @@ import { sidewaysScroll } from '../pages/sideways-scroll';
 import { privateWordsIn } from '../pages/visited-pages';
 
 const WORDS = 'Une année pour le dixième anniversaire de l’inscription.';
+/** With a figure of the record after them, told in words. */
+const FIGURE = /dixième anniversaire de l’inscription\. 73/u;
 
 const preview = (page: Page): Locator => page.getByRole('region', { name: 'Aperçu' });
 const said = (page: Page, words: RegExp): Promise<void> => page.getByRole('status').filter({ hasText: words }).waitFor();
@@ -50,15 +52,28 @@ const hideAndMerge = async (page: Page): Promise<void> => {
   await expect.poll(() => objectives(page)).toEqual(['1.1', '1.3', '1.2', '1.4', '2.1', '2.3', '3.1', '3.3', '3.4']);
 };
 
+/** By keyboard alone: « { », some letters of its name, and its line with what it now says. */
+const takeFigure = async (page: Page): Promise<void> => {
+  await page.keyboard.press('{');
+  await page.getByRole('searchbox', { name: 'Chercher un chiffre' }).fill('activités réalisées');
+  await page.getByRole('option', { name: 'Activités réalisées' }).filter({ hasText: '73' }).waitFor();
+  await page.keyboard.press('Enter');
+};
+
 const introduce = async (page: Page): Promise<void> => {
   await preview(page).getByText('Que faut-il retenir de cette année').waitFor();
   await preview(page).getByRole('button', { name: /^Écrire l’introduction\s: Avant-propos/u }).click();
   const form = page.getByRole('dialog', { name: /^Introduction\s: Avant-propos/u });
   await expectNoAxeViolations(page);
-  await form.getByRole('textbox', { name: 'Texte' }).fill(WORDS);
-  await page.keyboard.press('Tab');
+  await form.getByRole('textbox', { name: 'Texte' }).fill(`${WORDS} `);
+  const printed = form.getByRole('region', { name: 'Comme il s’imprimera' });
+  await printed.getByText(WORDS).waitFor();
+  await takeFigure(page);
+  await printed.getByText(FIGURE).waitFor();
   await form.getByRole('button', { name: 'Enregistrer' }).press('Enter');
-  await preview(page).getByText(WORDS).waitFor();
+  await preview(page).getByText(FIGURE).waitFor();
+  // The question that was pressed is gone: the focus is where its place stands in the plan.
+  await page.getByRole('button', { name: /^Modifier l’introduction\s: Avant-propos/u }).and(page.locator(':focus')).waitFor();
 };
 
 describe('A report is arranged', () => {
