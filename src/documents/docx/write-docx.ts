@@ -44,7 +44,7 @@ const cleaned = <Value>(value: Value): Value => {
 /** Working out on which page each heading stands takes some milliseconds a block: past this, contents have links and no numbers until Word updates them. */
 const NUMBERED_UP_TO = 4000;
 
-const hasNumberedContents = ({ blocks }: WrittenDocument): boolean => blocks.length <= NUMBERED_UP_TO && blocks.some(({ type }) => type === 'contents');
+export const hasNumberedContents = ({ blocks }: WrittenDocument): boolean => blocks.length <= NUMBERED_UP_TO && blocks.some(({ type }) => type === 'contents');
 
 /** The widths of letters that pages are laid out with weigh more than all else: only contents ask for them. */
 const pageNumbering = async () => (await import('docx/layout')).estimatePageNumbers;
@@ -65,7 +65,7 @@ const pageNumber = ({ page, of }: WrittenDocument) =>
 /**
  * The bytes of a document as Word and LibreOffice open it: A4, real headings to move by, tables whose head comes again, the
  * running head from the second page on, and numbered pages. One whose pages will be laid out otherwise is not `paged`: its contents
- * have links, and numbers once a word processor updates them.
+ * have links, and no number yet.
  */
 export const writeDocx = async (given: WrittenDocument, paged = true): Promise<Blob> => {
   const written = cleaned(given);

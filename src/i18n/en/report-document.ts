@@ -45,7 +45,7 @@ export const reportDocument: Translation<typeof french> = {
     choose: 'Choose a template…',
     dropHere: 'or drop it here.',
     reading: 'Reading the template…',
-    kept: 'The template is kept: the next reports take it. In Word, update the table of contents to read its page numbers.',
+    kept: 'The template is kept: the next reports take it. If their table of contents has no page numbers, which depends on the font of the template, update it in Word.',
     leftOut: (parts) => `Left out, since a document must neither run anything nor fetch anything from elsewhere: ${parts.join(', ')}.`,
     parts: {
       macros: 'macros in the file',

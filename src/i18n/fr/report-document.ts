@@ -44,7 +44,7 @@ const template = {
   choose: 'Choisir un modèle…',
   dropHere: 'ou déposez-le ici.',
   reading: 'Lecture du modèle…',
-  kept: 'Le modèle est gardé : les prochains rapports le prennent. Dans Word, mettez à jour le sommaire pour y lire les numéros de page.',
+  kept: 'Le modèle est gardé : les prochains rapports le prennent. Si leur sommaire n\'a pas de numéros de page, ce qui dépend de la police du modèle, mettez-le à jour dans Word.',
   leftOut: (parts: readonly string[]) => `Laissé de côté, car un document ne doit ni exécuter ni chercher ailleurs quoi que ce soit : ${parts.join(', ')}.`,
   parts: {
     macros: 'macros',

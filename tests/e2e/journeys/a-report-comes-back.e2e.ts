@@ -63,9 +63,15 @@ describe('a report comes back', () => {
     const body = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
     expect(body).toMatch(/couverture[\s\S]*<w:pStyle w:val="Titre1"\/>/u);
     expect(Object.keys(parts).filter((name) => name.includes('vba'))).toEqual([]);
+    expect(body).toMatch(/PAGEREF (?:(?!w:fldCharType="end").)*<w:t[^>]*>\d+</u);
     await page.getByText(/Laissé de côté.* macros\./u).waitFor();
     await page.getByRole('button', { name: 'Modèle de l’organisation', exact: true }).click();
     await dialog.getByRole('button', { name: 'Retirer le modèle' }).press('Enter');
     await dialog.getByText('Modèle utilisé').waitFor({ state: 'detached' });
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    await page.keyboard.press('Control+z');
+    await page.getByRole('button', { name: 'Modèle de l’organisation', exact: true }).click();
+    await dialog.getByText('Modèle utilisé : papier.dotx').waitFor();
   });
 });

@@ -1,5 +1,6 @@
 import { applyTemplate } from '#documents/docx/template/apply-template';
-import { writeDocx } from '#documents/docx/write-docx';
+import { withNumberedContents } from '#documents/docx/template/number-contents';
+import { hasNumberedContents, writeDocx } from '#documents/docx/write-docx';
 import type { DocxAnswer, DocxRequest } from './docx-requests';
 
 const write = async ({ written, template }: DocxRequest): Promise<DocxAnswer> => {
@@ -7,7 +8,8 @@ const write = async ({ written, template }: DocxRequest): Promise<DocxAnswer> =>
   if (template === undefined) return { type: 'written', file, leftOut: [] };
   const applied = applyTemplate(new Uint8Array(await file.arrayBuffer()), template);
   if (!applied.ok) return { type: 'no-template', fault: applied.reason };
-  return { type: 'written', file: new Blob([applied.value.bytes], { type: file.type }), leftOut: applied.value.leftOut };
+  const { bytes, leftOut } = applied.value;
+  return { type: 'written', file: new Blob([hasNumberedContents(written) ? await withNumberedContents(bytes) : bytes], { type: file.type }), leftOut };
 };
 
 self.addEventListener('message', ({ data }: MessageEvent<DocxRequest>) => {
