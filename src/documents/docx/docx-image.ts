@@ -1,4 +1,4 @@
-import { AlignmentType, ImageRun, Paragraph, TextRun } from 'docx';
+import { AlignmentType, ImageRun, LineRuleType, Paragraph, TextRun } from 'docx';
 import type { WrittenImage } from './written-document';
 
 /** What is left to a picture between the margins of an A4 page, in pixels at 96 to the inch. */
@@ -15,7 +15,8 @@ export const imageParagraphs = (image: WrittenImage): Paragraph[] => {
   const { format, bytes, alt, caption } = image;
   const picture = new ImageRun({ type: format, data: bytes, transformation: fitted(image), altText: { name: alt.slice(0, 80), title: alt.slice(0, 80), description: alt } });
   return [
-    new Paragraph({ alignment: AlignmentType.LEFT, keepNext: caption !== undefined, children: [picture] }),
+    // Whatever a template says of its lines, one that holds a picture is as high as the picture.
+    new Paragraph({ alignment: AlignmentType.LEFT, spacing: { line: 240, lineRule: LineRuleType.AUTO }, keepNext: caption !== undefined, children: [picture] }),
     ...(caption === undefined ? [] : [new Paragraph({ style: 'Caption', children: [new TextRun(caption)] })]),
   ];
 };

@@ -15,7 +15,7 @@ const heading = (size: number, before: number, after: number) => ({
 
 export const STYLES: IStylesOptions = {
   default: {
-    document: { run: { font: SANS, size: 21, color: INK }, paragraph: { spacing: { after: 100, line: 269 } } },
+    document: { run: { font: SANS, size: 21, color: INK }, paragraph: { spacing: { after: 100, line: 269, lineRule: 'auto' } } },
     title: { run: { font: SERIF, size: 44, bold: true, color: INK }, paragraph: { spacing: { after: 60, line: 264, lineRule: 'auto' } } },
     heading1: heading(30, 400, 120),
     heading2: heading(24, 300, 80),
@@ -28,7 +28,7 @@ export const STYLES: IStylesOptions = {
     { id: 'ContentsHeading', name: 'TOC Heading', basedOn: 'Normal', next: 'Normal', run: { font: SERIF, size: 30, bold: true, color: INK }, paragraph: { spacing: { before: 240, after: 120 }, keepNext: true } },
     ...[0, 1, 2].map((depth) => ({ id: `TOC${String(depth + 1)}`, name: `toc ${String(depth + 1)}`, basedOn: 'Normal', next: 'Normal', paragraph: { spacing: { before: depth === 0 ? 120 : 0, after: 40 }, indent: { left: depth * 227 } } })),
     { id: 'Small', name: 'Small', basedOn: 'Normal', run: { size: 18, color: QUIET } },
-    { id: 'Cell', name: 'Cell', basedOn: 'Normal', run: { size: 19 }, paragraph: { spacing: { before: 30, after: 30, line: 240 } } },
+    { id: 'Cell', name: 'Cell', basedOn: 'Normal', run: { size: 19 }, paragraph: { spacing: { before: 30, after: 30, line: 240, lineRule: 'auto' } } },
     { id: 'CellHead', name: 'Cell Head', basedOn: 'Cell', run: { size: 18, bold: true, color: QUIET }, paragraph: { keepNext: true } },
     { id: 'Running', name: 'Running', basedOn: 'Normal', run: { size: 17, color: QUIET } },
   ],

@@ -51,6 +51,14 @@ describe('a document with more than paragraphs and tables', () => {
     expect(media.map(([, bytes]) => [...bytes])).toEqual([[...PIXEL]]);
   });
 
+  it('never holds a line to a height, which would cut pictures and lay the lines of a long heading over each other', async () => {
+    const parts = await partsOf(await written([{ type: 'heading', level: 1, text: 'Rivières' }, { type: 'image', format: 'png', bytes: PIXEL, width: 400, height: 100, alt: 'La fête' }]));
+    const spacings = Object.values(parts).flatMap((part) => part.match(/<w:spacing[^>]*w:line="[^>]*>/gu) ?? []);
+    // A word processor takes a height without a rule for an exact one.
+    expect(spacings.filter((spacing) => !spacing.includes('w:lineRule="auto"'))).toEqual([]);
+    expect(parts['word/document.xml']).toMatch(/<w:pPr>(?:(?!<\/w:pPr>).)*w:lineRule="auto"(?:(?!<\/w:pPr>).)*<\/w:pPr><w:r><w:drawing>/u);
+  });
+
   it('holds a photo within the box that it is given, in its proportions', async () => {
     const { 'word/document.xml': body = '' } = await partsOf(await written([{ type: 'image', format: 'jpg', bytes: PIXEL, width: 800, height: 1600, within: { width: 520, height: 340 }, alt: 'Le stand' }]));
     expect(body).toContain(`<wp:extent cx="${String(170 * 9525)}" cy="${String(340 * 9525)}"`);
