@@ -13,6 +13,9 @@ import styles from './report.module.css';
 import { linesInWords, metaInWords, titleInWords } from './words/activity-words';
 import { WrittenBlocks } from './written-blocks';
 
+/** About a third of a page: a text that is longer may go over two pages, rather than leave the end of the first empty. */
+const LONG_TEXT = 1500;
+
 interface Props {
   readonly activity: Activity;
   readonly withCode: boolean;
@@ -35,7 +38,7 @@ export const ReportActivity = memo(function ReportActivity({ activity, withCode,
     );
   }
   return (
-    <li className={styles['activity']}>
+    <li className={styles['activity']} data-long={(activity.reportText?.length ?? 0) > LONG_TEXT}>
       <div className={styles['head']}>
         <Heading className={styles['name']}>
           {printing ? (

@@ -5,6 +5,9 @@ const TURNS = /[\u202a-\u202e\u2066-\u2069]/gu;
 const ENDS_EMBEDDING = '\u202c';
 const ENDS_ISOLATE = '\u2069';
 
+/** Controls that XML lets through, and that have no more shape than the others. */
+const CONTROLS = /[\u007f-\u009f]/gu;
+
 const afterMark = (open: readonly string[], mark: string): readonly string[] => {
   if (mark === ENDS_EMBEDDING) return open.at(-1) === ENDS_EMBEDDING ? open.slice(0, -1) : open;
   // The end of an isolate ends what was opened within it.
@@ -17,7 +20,7 @@ const afterMark = (open: readonly string[], mark: string): readonly string[] => 
  * its end, and what has no shape at all is left out.
  */
 export const contained = (text: string): string => {
-  const shown = withoutControls(text);
+  const shown = withoutControls(text).replace(CONTROLS, '');
   const open = [...shown.matchAll(TURNS)].reduce<readonly string[]>((before, [mark]) => afterMark(before, mark), []);
   return `${shown}${open.toReversed().join('')}`;
 };
