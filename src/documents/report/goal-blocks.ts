@@ -6,7 +6,7 @@ import { headMark, proseBlocks } from './prose';
 import type { ReportContent } from './report-content';
 import type { ReportWords } from './report-words';
 
-const quiet = (text: string | null): readonly WrittenBlock[] => (text === null ? [] : [{ type: 'paragraph', runs: [{ text, italic: true }] }]);
+const quiet = (text: string | null, keepNext = false): readonly WrittenBlock[] => (text === null ? [] : [{ type: 'paragraph', runs: [{ text, italic: true }], ...(keepNext && { keepNext }) }]);
 
 /** Some activities, in the order given; one that could not be read is left out. */
 export const activitiesBlocks = (ids: readonly ActivityId[], withCode: boolean, content: ReportContent, words: ReportWords): readonly WrittenBlock[] =>
@@ -15,11 +15,11 @@ export const activitiesBlocks = (ids: readonly ActivityId[], withCode: boolean, 
     return activity === undefined ? [] : activityBlocks(activity, content.arranged.detail, withCode, content, words);
   });
 
-/** What stands under the title of an objective: where it is, and what its director wrote of it. */
-export const objectiveLead = ({ section, merged, introductions }: ArrangedObjective, words: ReportWords): readonly WrittenBlock[] => {
+/** What stands under the title of an objective: where it is, on the page of what it counts, and what its director wrote of it. */
+export const objectiveLead = ({ section, merged, introductions, activities }: ArrangedObjective, words: ReportWords): readonly WrittenBlock[] => {
   const all = [section, ...merged];
   return [
-    ...all.flatMap((one) => quiet(words.standing(one))),
+    ...all.flatMap((one) => quiet(words.standing(one), activities.length > 0)),
     ...introductions.flatMap(({ objective, text }) => proseBlocks(text, { type: 'introduction', place: { type: 'objective', id: objective } }, words.prose)),
     ...all.flatMap((one) => quiet(words.servedBy(one))),
   ];
@@ -34,7 +34,7 @@ export const objectiveHead = (objective: ArrangedObjective, words: ReportWords):
 
 /** What stands under the title of a goal. */
 export const goalLead = ({ goal, introduction }: ArrangedGoal, words: ReportWords): readonly WrittenBlock[] => [
-  { type: 'paragraph', runs: plain(words.goalLead(goal)) },
+  { type: 'paragraph', runs: plain(words.goalLead(goal)), keepNext: true },
   ...proseBlocks(introduction, { type: 'introduction', place: { type: 'goal', id: goal.id } }, words.prose),
 ];
 
