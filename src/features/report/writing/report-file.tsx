@@ -20,8 +20,8 @@ export const ReportFileStanding = ({ writing, stop }: Pick<ReturnType<typeof use
     case 'failed':
       return <Notice tone="problem">{words.failed}</Notice>;
     case 'written': {
-      const { photos, unreadable, ofTemplate } = writing.notPlaced;
-      if (photos.length + unreadable + ofTemplate.length === 0) return null;
+      const { photos, unreadable, ofTemplate, withoutTemplate } = writing.notPlaced;
+      if (photos.length + unreadable + ofTemplate.length === 0 && withoutTemplate === undefined) return null;
       return (
         <Notice>
           {photos.length > 0 && (
@@ -31,6 +31,7 @@ export const ReportFileStanding = ({ writing, stop }: Pick<ReturnType<typeof use
             </>
           )}
           {unreadable > 0 && <p>{words.recordsLeftOut(unreadable)}</p>}
+          {withoutTemplate !== undefined && <p>{words.template.missing(withoutTemplate)}</p>}
           {ofTemplate.length > 0 && <p>{words.template.leftOut(ofTemplate.map((part) => words.template.parts[part]))}</p>}
         </Notice>
       );

@@ -16,6 +16,8 @@ export interface NotPlaced {
   readonly unreadable: number;
   /** What the template of the organisation holds and was not taken. */
   readonly ofTemplate: readonly LeftOut[];
+  /** The template that the dossier names and that this browser does not hold. */
+  readonly withoutTemplate?: string | undefined;
 }
 
 export type Writing =
@@ -43,7 +45,7 @@ export const useReportFile = (year: ReportYear, drawCharts: () => Promise<readon
     const { file, leftOut } = await docxInTemplate({ written, ...(template?.bytes !== undefined && { template: template.bytes }) }, signal);
     const { edition, snapshot } = year;
     saveFile(i18n.m.reportDocument.fileName[arranged.detail](snapshot.year, edition && codeOfLabel(edition.funder.code, 'x')), file);
-    return { photos: notTaken, unreadable, ofTemplate: leftOut };
+    return { photos: notTaken, unreadable, ofTemplate: leftOut, withoutTemplate: template?.bytes === undefined ? template?.name : undefined };
   };
 
   const run = async (): Promise<void> => {
