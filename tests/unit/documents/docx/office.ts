@@ -31,8 +31,11 @@ export const openOffice = (): Office | null => {
   if (program === undefined) return null;
   const opened = async (name: string, file: Blob, extension: string, filter: string): Promise<Buffer> => {
     writeFileSync(join(folder, `${name}.docx`), new Uint8Array(await file.arrayBuffer()));
-    convert(program, folder, `${name}.docx`, filter);
-    return readFileSync(join(folder, 'opened', `${name}.${extension}`));
+    const made = join(folder, 'opened', `${name}.${extension}`);
+    rmSync(made, { force: true });
+    // LibreOffice now and then ends without a word where several of them start together.
+    for (let attempt = 0; attempt < 2 && !existsSync(made); attempt += 1) convert(program, folder, `${name}.docx`, filter);
+    return readFileSync(made);
   };
   return {
     text: async (name, file) => (await opened(name, file, 'txt', 'txt:Text (encoded):UTF8')).toString('utf8'),
