@@ -12,3 +12,9 @@ export const nextStructure = ({ detail, order, sections }: Report, year: number)
   ...(order !== undefined && { order }),
   sections: sections.flatMap(({ place, hidden, mergedInto }) => (hidden === undefined && mergedInto === undefined ? [] : [{ place, ...(hidden !== undefined && { hidden }), ...(mergedInto !== undefined && { mergedInto }) }])),
 });
+
+/** Whether a report has a structure that a next year could take. */
+export const isStructured = (report: Report): boolean => {
+  const { sections, detail, order } = nextStructure(report, report.year);
+  return sections.length > 0 || detail !== undefined || order !== undefined;
+};

@@ -1,5 +1,6 @@
 import type { ActivityId, GoalId, ObjectiveId } from '../record/id';
 import type { Report, ReportPlace, ReportSection } from './report';
+import { nextStructure } from './next-report';
 import { choicesOf, placeKey, withChoice } from './report-choices';
 import type { ReportDetail } from './report-details';
 import type { ReportPart } from './report-parts';
@@ -15,7 +16,8 @@ export type ReportChange =
   | { readonly type: 'hide'; readonly place: ReportPlace; readonly hidden: boolean }
   | { readonly type: 'merge'; readonly objective: ObjectiveId; readonly into: ObjectiveId | undefined }
   | { readonly type: 'leave-out'; readonly objective: ObjectiveId; readonly activity: ActivityId; readonly out: boolean }
-  | { readonly type: 'introduce'; readonly place: ReportPlace; readonly text: string };
+  | { readonly type: 'introduce'; readonly place: ReportPlace; readonly text: string }
+  | { readonly type: 'take-structure'; readonly from: Report };
 
 type SectionChange = Partial<Record<Exclude<keyof ReportSection, 'place'>, unknown>>;
 
@@ -49,6 +51,13 @@ const reordered = <Key>(before: readonly Key[], moved: readonly Key[]): readonly
 const reorderedAt = (report: Report, place: ReportPlace, moved: readonly ActivityId[]): Report =>
   chosenAt(report, place, { order: reordered(choicesOf(report).get(placeKey(place))?.order ?? [], moved) });
 
+/** The structure of another year's report; a place that something was chosen for keeps it. */
+const structuredAs = (report: Report, from: Report): Report => {
+  const { sections, ...structure } = nextStructure(from, report.year);
+  const own = choicesOf(report);
+  return { ...report, ...structure, sections: [...report.sections, ...sections.filter(({ place }) => !own.has(placeKey(place)))] };
+};
+
 const withoutTitle = ({ title: _title, ...report }: Report): Report => report;
 
 /** A report with one more choice of its director. */
@@ -74,5 +83,7 @@ export const withChange = (report: Report, change: ReportChange): Report => {
     }
     case 'introduce':
       return chosenAt(report, change.place, { introduction: change.text.trim() === '' ? undefined : change.text.trim() });
+    case 'take-structure':
+      return structuredAs(report, change.from);
   }
 };

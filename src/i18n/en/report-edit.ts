@@ -20,6 +20,8 @@ export const reportEdit: Translation<typeof french> = {
   plan: 'Plan of the report',
   allEditions: 'This plan is the year\'s, for all funders.',
   how: 'Arrows, or Alt + arrows, change the order. Each change shows beside, as it will print, and can be undone.',
+  takePlan: (year: number) => `Take up the plan of the ${String(year)} report`,
+  planTaken: (year: number) => `Plan taken up from the ${String(year)} report.`,
   preview: 'Preview',
   title: 'Title of the report',
   titleHow: (usual) => `With no title chosen: “${usual}”.`,

@@ -18,6 +18,8 @@ export const reportEdit = {
   plan: 'Plan du rapport',
   allEditions: 'Ce plan est celui de l\'année, pour tous les financeurs.',
   how: 'Les flèches, ou Alt + flèches, changent l\'ordre. Chaque changement se voit à côté, comme il s\'imprimera, et s\'annule.',
+  takePlan: (year: number) => `Reprendre le plan du rapport ${String(year)}`,
+  planTaken: (year: number) => `Plan repris du rapport ${String(year)}.`,
   preview: 'Aperçu',
   title: 'Titre du rapport',
   titleHow: (usual: string) => `Sans titre choisi : « ${usual} ».`,

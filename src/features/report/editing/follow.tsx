@@ -24,6 +24,7 @@ export const placeOf = (change: ReportChange): ReportPlace | undefined => {
     case 'parts':
     case 'goals':
     case 'objectives':
+    case 'take-structure':
       return undefined;
   }
 };

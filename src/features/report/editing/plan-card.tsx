@@ -9,6 +9,7 @@ import { useReportRecords } from '../report-records';
 import { toldParts } from '../told-parts';
 import { useArranging } from './arranging-context';
 import { DetailChoice } from './detail-choice';
+import { EarlierPlan } from './earlier-plan';
 import styles from './editing.module.css';
 import { MoveTools, PlaceTools } from './place-tools';
 import { PlanGoals } from './plan-goals';
@@ -68,7 +69,7 @@ export const PlanCard = ({ report }: { readonly report: Report | null }) => {
     <Card title={words.plan}>
       <TitleForm />
       <DetailChoice />
-      {report !== null && <FiguresVersion report={report} />}
+      {report === null ? <EarlierPlan year={records.toWord.year.snapshot.year - 1} /> : <FiguresVersion report={report} />}
       <p className={styles['how']}>{words.how}</p>
       {records.toWord.year.edition !== undefined && <p className={styles['how']}>{words.allEditions}</p>}
       <ol className={styles['plan']}>

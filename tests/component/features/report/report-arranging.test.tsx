@@ -1,10 +1,12 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import type { DossierContent } from '#domain/dossier/dossier-file';
 import { ReportPage } from '#features/report/report-page';
 import { undo } from '#storage/commands/undo';
 import { anActivity } from '#tests/fixtures/builders/activity-builder';
 import { idFor } from '#tests/fixtures/builders/id-for';
+import { aReport } from '#tests/fixtures/builders/report-builder';
 import { renderPage } from '../render-page';
 
 const race = anActivity({ id: idFor('race'), title: 'Course des quais' });
@@ -14,8 +16,8 @@ const study = anActivity({ id: idFor('study'), title: 'Étude des berges', kind:
 /** What arranges is fetched when it is asked for. */
 const SLOW = { timeout: 10_000 };
 
-const arrange = async () => {
-  const db = await renderPage(ReportPage, '/rapport?mode=redaction', { activities: [race, walk, study] });
+const arrange = async (tables: Partial<DossierContent['tables']> = {}) => {
+  const db = await renderPage(ReportPage, '/rapport?mode=redaction', { activities: [race, walk, study], ...tables });
   await screen.findByRole('heading', { level: 2, name: 'Plan du rapport' }, SLOW);
   await screen.findByRole('heading', { level: 4, name: 'Étude des berges' }, SLOW);
   return db;
@@ -44,6 +46,15 @@ describe('a report being arranged', () => {
     expect(screen.getByRole('button', { name: set('Monter : 1.2 Objectif 1.2') })).toHaveFocus();
     await undo(db, idFor('dossier'));
     await waitFor(() => expect(objectives()).toEqual(before));
+  });
+
+  it('takes up the plan of the year before, without its texts', async () => {
+    await arrange({ reports: [aReport({ year: 2021, sections: [{ place: { type: 'objective', id: idFor('1.2') }, hidden: true, introduction: 'De 2021.' }] })] });
+    await press('Reprendre le plan du rapport 2021');
+    await said('Plan repris du rapport 2021.');
+    await waitFor(() => expect(within(preview()).queryByRole('heading', { name: 'Étude des berges' })).not.toBeInTheDocument());
+    expect(screen.queryByRole('button', { name: 'Reprendre le plan du rapport 2021' })).not.toBeInTheDocument();
+    expect(within(preview()).queryByText('De 2021.')).not.toBeInTheDocument();
   });
 
   it('hides an objective with its activities, and shows it again', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nextStructure } from '#domain/report/next-report';
+import { isStructured, nextStructure } from '#domain/report/next-report';
 import { idFor } from '#tests/fixtures/builders/id-for';
 import { aReport } from '#tests/fixtures/builders/report-builder';
 
@@ -26,5 +26,11 @@ describe('the report of a next year', () => {
       ],
     });
     expect(nextStructure(written, 2023)).toEqual({ year: 2023, sections: [{ place: { type: 'objective', id: idFor('1.1') }, hidden: true }] });
+  });
+
+  it('has nothing to take from one that only has texts', () => {
+    expect(isStructured(aReport({ title: 'Dix ans', sections: [{ place: { type: 'part', part: 'foreword' }, introduction: 'Une année de fête.' }] }))).toBe(false);
+    expect(isStructured(aReport({ detail: 'one_page' }))).toBe(true);
+    expect(isStructured(aReport({ sections: [{ place: { type: 'part', part: 'press' }, hidden: true }] }))).toBe(true);
   });
 });

@@ -37,6 +37,36 @@ describe('what a director chooses of a report', () => {
   });
 });
 
+describe('the plan of another year, taken up', () => {
+  const from = aReport({
+    year: 2021,
+    detail: 'twelve_pages',
+    order: { goals: [idFor('2')] },
+    sections: [
+      { place: objective('1.1'), hidden: true, introduction: 'De 2021.' },
+      { place: objective('1.2'), mergedInto: idFor('1.3') },
+    ],
+  });
+
+  it('brings its order, its detail, what it hides and tells together, and none of its texts', () => {
+    expect(withChange(aReport(), { type: 'take-structure', from })).toEqual(
+      aReport({
+        detail: 'twelve_pages',
+        order: { goals: [idFor('2')] },
+        sections: [
+          { place: objective('1.1'), hidden: true },
+          { place: objective('1.2'), mergedInto: idFor('1.3') },
+        ],
+      }),
+    );
+  });
+
+  it('leaves what was already chosen of a place this year', () => {
+    const own = { place: objective('1.1'), introduction: 'De 2022.' };
+    expect(withChange(aReport({ sections: [own] }), { type: 'take-structure', from }).sections).toEqual([own, { place: objective('1.2'), mergedInto: idFor('1.3') }]);
+  });
+});
+
 describe('activities put in order where only some are shown', () => {
   const ids = (names: readonly string[]) => names.map((name) => idFor<'Activity'>(name));
   const orderOf = ({ sections: [section] }: Report) => section?.order ?? [];
