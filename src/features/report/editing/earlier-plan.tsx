@@ -3,6 +3,7 @@ import { useI18n } from '#i18n/i18n-context';
 import buttons from '#ui/page/button.module.css';
 import { useStoredReport } from '../arranged-report';
 import { useArranging } from './arranging-context';
+import styles from './editing.module.css';
 
 /** « Reprendre le plan du rapport 2022 », while nothing is arranged for the year after it. */
 export const EarlierPlan = ({ year }: { readonly year: number }) => {
@@ -17,7 +18,7 @@ export const EarlierPlan = ({ year }: { readonly year: number }) => {
     arranging?.change({ type: 'take-structure', from: earlier }, words.planTaken(year));
   };
   return (
-    <p>
+    <p className={styles['how']}>
       <button type="button" className={buttons['small']} onClick={take}>
         {words.takePlan(year)}
       </button>
