@@ -34,8 +34,8 @@ export default defineConfig({
           name: 'component',
           environment: 'jsdom',
           isolate: false,
-          // Longer than what a page is waited for in tests/setup/component.ts.
-          testTimeout: 15_000,
+          // A test waits for its page several times over, and the first of a worker for modules too (tests/setup/component.ts).
+          testTimeout: 60_000,
           include: ['tests/component/**/*.test.{ts,tsx}'],
           exclude: ['tests/component/**/*.alone.test.tsx'],
           setupFiles: ['fake-indexeddb/auto', './tests/setup/console-guard.ts', './tests/setup/component.ts'],
@@ -47,7 +47,7 @@ export default defineConfig({
           // These put a module in the place of another, which only modules of their own allow.
           name: 'component-alone',
           environment: 'jsdom',
-          testTimeout: 15_000,
+          testTimeout: 60_000,
           include: ['tests/component/**/*.alone.test.tsx'],
           setupFiles: ['fake-indexeddb/auto', './tests/setup/console-guard.ts', './tests/setup/component.ts'],
         },
