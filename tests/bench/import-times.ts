@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 
 import { type Machine, withServer } from './machine';
@@ -54,6 +57,14 @@ async function step(page: Page, start: () => Promise<void>, shown: string): Prom
   return { took, longest: await page.evaluate(() => window.longestGap) };
 }
 
+/** The table as a file that the browser opens by itself: one handed over by the test would be put together on the page that is timed. */
+async function withTable<T>(rows: number, use: (path: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), 'jalon-table-'));
+  const path = join(folder, 'suivi.csv');
+  await writeFile(path, rowsOf(rows));
+  return use(path).finally(() => rm(folder, { recursive: true }));
+}
+
 /** Imports a table of so many rows into the shipped dossier, from its file to its undo. */
 export async function timeImport(machine: Machine, rows: number): Promise<ImportTimes> {
   return withServer(machine, new Map(), (url) =>
@@ -65,12 +76,11 @@ export async function timeImport(machine: Machine, rows: number): Promise<Import
       await page.goto(`${url}/importer`);
       await page.waitForLoadState('networkidle');
       await page.evaluate(watchGaps);
-      const file = { name: 'suivi.csv', mimeType: 'text/csv', buffer: Buffer.from(rowsOf(rows)) };
       const click = (name: RegExp) => () => page.getByRole('button', { name }).click();
       return {
         rows,
         steps: {
-          read: await step(page, () => page.getByLabel('Choisir un tableau').setInputFiles(file), 'Comparer avec le dossier'),
+          read: await withTable(rows, (path) => step(page, () => page.getByLabel('Choisir un tableau').setInputFiles(path), 'Comparer avec le dossier')),
           compare: await step(page, click(/^Comparer avec le dossier/u), 'Ce que ce tableau apporte'),
           write: await step(page, click(/^Enregistrer/u), 'Une seule annulation'),
           undo: await step(page, click(/^Annuler le tableau importé/u), 'le tableau importé.'),
