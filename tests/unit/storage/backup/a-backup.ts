@@ -29,7 +29,7 @@ export const anOrdinaryDossier = async (over: Partial<DossierContent['tables']> 
   return db;
 };
 
-const HASH_OF_HELLO = '2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824';
+export const HASH_OF_HELLO = '2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824';
 
 export const backupOf = (snapshot: DossierSnapshot, dossier: DossierId = DOSSIER): Promise<Bytes> =>
   writeBackup(snapshot, { dossier, createdAt: CREATED, app: '0.1.0' }, silent);

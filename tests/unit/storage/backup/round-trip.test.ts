@@ -14,8 +14,10 @@ import { readDigests } from '#storage/digests/digest-buckets';
 import { dossierHash, sha256 } from '#storage/dossier-hash';
 import { arbitraryRecord, GOALS, OBJECTIVES } from '#tests/fixtures/builders/arbitrary-record';
 import { anObjective } from '#tests/fixtures/builders/convention-builder';
+import { aDeliverable, aFunder, aTransmission } from '#tests/fixtures/builders/deliverable-builder';
+import { idFor } from '#tests/fixtures/builders/id-for';
 import { aDossierContent, aStoredDossier } from '#tests/fixtures/builders/stored-dossier';
-import { anOrdinaryDossier, backupOfDatabase, DOSSIER, silent } from './a-backup';
+import { anOrdinaryDossier, backupOfDatabase, DOSSIER, HASH_OF_HELLO, silent } from './a-backup';
 
 const CONVENTION = { goals: GOALS, objectives: [...OBJECTIVES, anObjective('9.9', { goal: OBJECTIVES[0]?.goal ?? anObjective('1.1').goal })] };
 
@@ -77,6 +79,23 @@ describe('a backup that is restored', () => {
     expect((await other.records('activities').toArray()).map(({ id, title }) => [id, title])).toEqual(
       (await db.records('activities').toArray()).map(({ id, title }) => [id, title]),
     );
+  });
+
+  it('brings back what was sent to a funder, with the file that went with it', async () => {
+    const sent = idFor<'Evidence'>('letter');
+    const db = await anOrdinaryDossier({
+      funders: [aFunder('a')],
+      deliverables: [aDeliverable('plan', { recipients: [idFor('a')] })],
+      transmissions: [aTransmission('plan', 'a', { evidence: [sent] })],
+      evidence: [{ dossier: DOSSIER, id: sent, rev: 0, title: 'Programme envoyé', content: { type: 'file', name: 'programme.txt', mediaType: 'text/plain', size: 5, sha256: HASH_OF_HELLO } }],
+    });
+    const other = emptyDatabase();
+    const dossier = await restoredIn(other, await checked(db));
+    const [transmission] = await other.records('transmissions').toArray();
+    const [named = sent] = transmission?.evidence ?? [];
+    const piece = await other.records('evidence').get([dossier, named]);
+    expect(piece?.content).toMatchObject({ type: 'file', name: 'programme.txt', sha256: HASH_OF_HELLO });
+    expect(new TextDecoder().decode((await other.fileBytes.get([dossier, HASH_OF_HELLO]))?.bytes)).toBe('hello');
   });
 
   it('keeps the first origin when a copy is restored again', async () => {
