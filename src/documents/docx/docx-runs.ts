@@ -1,4 +1,4 @@
-import { FootnoteReferenceRun, Paragraph, TextRun, type IRunOptions, type ParagraphChild } from 'docx';
+import { Bookmark, FootnoteReferenceRun, Paragraph, TextRun, type IRunOptions, type ParagraphChild } from 'docx';
 import type { WrittenRun } from './written-document';
 
 /** The notes of a document in the order of their calls, filled in while its text is set. */
@@ -13,6 +13,9 @@ export const runsOf = (runs: readonly WrittenRun[], notes: Notes): ParagraphChil
     notes.push(note);
     return [words, new FootnoteReferenceRun(notes.length)];
   });
+
+/** The words of a paragraph under a hidden bookmark, where there is one to find them by. */
+export const marked = (mark: string | undefined, children: ParagraphChild[]): ParagraphChild[] => (mark === undefined ? children : [new Bookmark({ id: mark, children })]);
 
 /** The notes as the file keeps them, by number. */
 export const footnotesOf = (notes: Notes): Readonly<Record<string, { readonly children: readonly Paragraph[] }>> =>

@@ -1,5 +1,5 @@
-import { AlignmentType, Bookmark, BorderStyle, HeightRule, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, WidthType, type ParagraphChild } from 'docx';
-import { runsOf, type Notes } from './docx-runs';
+import { AlignmentType, BorderStyle, HeightRule, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
+import { marked, runsOf, type Notes } from './docx-runs';
 import { RULE, SHADE } from './docx-styles';
 import type { WrittenBlock, WrittenColumn, WrittenRow, WrittenRun } from './written-document';
 
@@ -20,8 +20,6 @@ interface CellOptions {
   readonly notes: Notes;
   readonly mark?: string | undefined;
 }
-
-const marked = (mark: string | undefined, children: ParagraphChild[]): ParagraphChild[] => (mark === undefined ? children : [new Bookmark({ id: mark, children })]);
 
 const cell = (runs: readonly WrittenRun[], { style, column, notes, mark }: CellOptions): TableCell =>
   new TableCell({

@@ -1,7 +1,7 @@
-import { AlignmentType, Bookmark, Document, Footer, Header, HeadingLevel, LevelFormat, PageNumber, Packer, Paragraph, TableOfContents, TextRun, type FileChild, type ParagraphChild } from 'docx';
+import { AlignmentType, Document, Footer, Header, HeadingLevel, LevelFormat, PageNumber, Packer, Paragraph, TableOfContents, TextRun, type FileChild } from 'docx';
 import { withoutControls } from '#domain/record/without-controls';
 import { imageParagraphs } from './docx-image';
-import { footnotesOf, runsOf, type Notes } from './docx-runs';
+import { footnotesOf, marked, runsOf, type Notes } from './docx-runs';
 import { STYLES } from './docx-styles';
 import { docxTable } from './docx-table';
 import type { WrittenBlock, WrittenDocument } from './written-document';
@@ -10,8 +10,6 @@ const A4 = { width: 11906, height: 16838 };
 const MARGIN = 1134;
 
 const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3, 4: HeadingLevel.HEADING_4 } as const;
-
-const marked = (mark: string | undefined, children: ParagraphChild[]): ParagraphChild[] => (mark === undefined ? children : [new Bookmark({ id: mark, children })]);
 
 const childrenOf = (block: WrittenBlock, onNewPage: boolean, notes: Notes): FileChild[] => {
   switch (block.type) {

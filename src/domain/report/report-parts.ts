@@ -23,3 +23,6 @@ export const REPORT_PARTS = [
 ] as const;
 
 export type ReportPart = (typeof REPORT_PARTS)[number];
+
+/** Whether only an edition for a funder has this part: everyone's report never does. */
+export const isForFunder = (part: ReportPart): boolean => part === 'funding' || part === 'named';

@@ -25,7 +25,7 @@ const PhotoFault = ({ file, load }: Omit<Props, 'id'>) => {
   return (
     loaded.state === 'refused' && (
       <Notice tone="problem">
-        {m.evidence.notShown} {m.evidence.pictureFaults[loaded.fault]}
+        {m.evidence.notShown(m.evidence.pictureFaults[loaded.fault])}
       </Notice>
     )
   );

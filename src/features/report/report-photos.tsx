@@ -24,7 +24,7 @@ const NotShown = ({ fault }: { readonly fault: PictureFault }) => {
   return (
     <Private>
       <p className={styles['detail']}>
-        {m.evidence.notShown} {m.evidence.pictureFaults[fault]}
+        {m.evidence.notShown(m.evidence.pictureFaults[fault])}
       </p>
     </Private>
   );

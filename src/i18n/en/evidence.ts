@@ -40,7 +40,7 @@ export const evidence: Translation<typeof french> = {
   missing: 'The content of this file is not in this browser. Restore a backup that holds it, or attach it again.',
   photoOf: (activity: string, caption: string | undefined) => (caption === undefined ? `Photo of “${activity}”.` : `Photo of “${activity}”, “${caption}”.`),
   noRoomInFile: 'It would make the file too heavy.',
-  notShown: 'This picture can be shown nowhere.',
+  notShown: (why: string) => `This picture can be shown nowhere. ${why}`,
   pictureFaults: {
     gone: 'Its file is not in this browser: restore a backup that holds it, or attach it again.',
     not_a_picture: 'Its file is not a JPEG, PNG, GIF or WebP picture: save it in one of these formats.',

@@ -39,7 +39,7 @@ export const evidence = {
   missing: 'Le contenu de ce fichier n\'est pas dans ce navigateur. Restaurez une sauvegarde qui le contient, ou joignez-le de nouveau.',
   photoOf: (activity: string, caption: string | undefined) => (caption === undefined ? `Photo de « ${activity} ».` : `Photo de « ${activity} », « ${caption} ».`),
   noRoomInFile: 'Elle ferait dépasser le poids du fichier.',
-  notShown: 'Cette image ne peut être montrée nulle part.',
+  notShown: (why: string) => `Cette image ne peut être montrée nulle part. ${why}`,
   pictureFaults: {
     gone: 'Son fichier n\'est pas dans ce navigateur : restaurez une sauvegarde qui le contient, ou joignez-le de nouveau.',
     not_a_picture: 'Son fichier n\'est pas une image JPEG, PNG, GIF ou WebP : enregistrez-la sous l\'un de ces formats.',

@@ -11,15 +11,19 @@ export const usePhotoWords = () => {
   });
 };
 
-/** Photos that a document does not hold, each with its activity and why. */
-export const PhotosLeftOut = ({ photos }: { readonly photos: readonly PhotoLeftOut[] }) => {
+/** Photos that a document does not hold, each with its activity and why, under what says how many; nothing when there is none. */
+export const PhotosLeftOut = ({ title, photos }: { readonly title: string; readonly photos: readonly PhotoLeftOut[] }) => {
   const wordsOf = usePhotoWords();
+  if (photos.length === 0) return null;
   return (
-    <ul>
-      {photos.map((photo, at) => {
-        const { name, why } = wordsOf(photo);
-        return <li key={`${photo.activity}-${String(at)}`}>{`${name} ${why}`}</li>;
-      })}
-    </ul>
+    <>
+      <p>{title}</p>
+      <ul>
+        {photos.map((photo, at) => {
+          const { name, why } = wordsOf(photo);
+          return <li key={`${photo.activity}-${String(at)}`}>{`${name} ${why}`}</li>;
+        })}
+      </ul>
+    </>
   );
 };

@@ -21,7 +21,7 @@ export const Picture = ({ file: { sha256 }, alt, load }: Props) => {
     case 'refused':
       return (
         <p className={styles['facts']}>
-          {m.evidence.notShown} {m.evidence.pictureFaults[loaded.fault]}
+          {m.evidence.notShown(m.evidence.pictureFaults[loaded.fault])}
         </p>
       );
   }

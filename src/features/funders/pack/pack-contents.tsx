@@ -55,12 +55,7 @@ export const PackMissing = ({ facts: { missing, isFrozen, withPhotos } }: { read
         <h3>{words.missing}</h3>
         <p className={styles['how']}>{words.missingHow}</p>
         <List lines={lines.length === 0 && photos.found.length === 0 ? [words.nothing] : lines} />
-        {photos.found.length > 0 && (
-          <>
-            <p>{words.photosNotShown(photos.found.length)}</p>
-            <PhotosLeftOut photos={photos.found} />
-          </>
-        )}
+        <PhotosLeftOut title={words.photosNotShown(photos.found.length)} photos={photos.found} />
       </section>
     </Private>
   );

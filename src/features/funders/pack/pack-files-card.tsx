@@ -32,12 +32,7 @@ const Standing = ({ work, onStop }: { readonly work: PackWork; readonly onStop: 
         <Notice>
           <p>{words.written(work.name)}</p>
           {work.gone > 0 && <p>{words.filesGone(work.gone)}</p>}
-          {work.leftOut.length > 0 && (
-            <>
-              <p>{words.photosLeftOut(work.leftOut.length)}</p>
-              <PhotosLeftOut photos={work.leftOut} />
-            </>
-          )}
+          <PhotosLeftOut title={words.photosLeftOut(work.leftOut.length)} photos={work.leftOut} />
         </Notice>
       );
   }

@@ -1,6 +1,6 @@
 import { isTold } from '#documents/report/report-document';
 import type { Report } from '#domain/report/report';
-import type { ReportPart } from '#domain/report/report-parts';
+import { isForFunder, type ReportPart } from '#domain/report/report-parts';
 import { movedIn, type ReportPlan } from '#domain/report/report-plan';
 import { useI18n } from '#i18n/i18n-context';
 import { Card } from '#ui/card/card';
@@ -17,9 +17,6 @@ import { TitleForm } from './title-form';
 
 type PlannedPart = ReportPlan['parts'][number];
 
-/** Parts that everyone's report never has. */
-const FOR_A_FUNDER: ReadonlySet<ReportPart> = new Set(['funding', 'named']);
-
 /** Why a part of the plan is not in the report now; undefined when it is. */
 const usePartState = (told: ReadonlySet<ReportPart>) => {
   const { m } = useI18n();
@@ -29,7 +26,7 @@ const usePartState = (told: ReadonlySet<ReportPart>) => {
     if (hidden) return words.hidden;
     if (!isTold({ part, introduction }, content.arranged.detail)) return words.notInDetail;
     if (told.has(part) || !complete) return undefined;
-    return FOR_A_FUNDER.has(part) && toWord.year.edition === undefined ? words.forFunder : words.nothing;
+    return isForFunder(part) && toWord.year.edition === undefined ? words.forFunder : words.nothing;
   };
 };
 

@@ -24,12 +24,7 @@ export const ReportFileStanding = ({ writing, stop }: Pick<ReturnType<typeof use
       if (photos.length + unreadable + ofTemplate.length === 0 && withoutTemplate === undefined) return null;
       return (
         <Notice>
-          {photos.length > 0 && (
-            <>
-              <p>{words.photosLeftOut(photos.length)}</p>
-              <PhotosLeftOut photos={photos} />
-            </>
-          )}
+          <PhotosLeftOut title={words.photosLeftOut(photos.length)} photos={photos} />
           {unreadable > 0 && <p>{words.recordsLeftOut(unreadable)}</p>}
           {withoutTemplate !== undefined && <p>{words.template.missing(withoutTemplate)}</p>}
           {ofTemplate.length > 0 && <p>{words.template.leftOut(ofTemplate.map((part) => words.template.parts[part]))}</p>}
