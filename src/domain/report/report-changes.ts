@@ -1,18 +1,21 @@
 import type { ActivityId, GoalId, ObjectiveId } from '../record/id';
 import type { Report, ReportPlace, ReportSection } from './report';
 import { nextStructure } from './next-report';
-import { choicesOf, placeKey, withChoice } from './report-choices';
+import { choicesOf, inChosenOrder, placeKey, withChoice } from './report-choices';
 import type { ReportDetail } from './report-details';
 import type { ReportPart } from './report-parts';
 
-/** One thing that a director chooses of a report. An empty introduction, or a merge into none, takes the choice back. */
+/**
+ * One thing that a director chooses of a report. An empty introduction, or a merge into none, takes the choice back. `order` is that of
+ * the activities shown, and `usual` all of their objective as they stand where nothing is chosen: an edition for some does not show them all.
+ */
 export type ReportChange =
   | { readonly type: 'title'; readonly title: string }
   | { readonly type: 'detail'; readonly detail: ReportDetail }
   | { readonly type: 'parts'; readonly order: readonly ReportPart[] }
   | { readonly type: 'goals'; readonly order: readonly GoalId[] }
   | { readonly type: 'objectives'; readonly order: readonly ObjectiveId[] }
-  | { readonly type: 'activities'; readonly objective: ObjectiveId; readonly order: readonly ActivityId[] }
+  | { readonly type: 'activities'; readonly objective: ObjectiveId; readonly usual: readonly ActivityId[]; readonly order: readonly ActivityId[] }
   | { readonly type: 'hide'; readonly place: ReportPlace; readonly hidden: boolean }
   | { readonly type: 'merge'; readonly objective: ObjectiveId; readonly into: ObjectiveId | undefined }
   | { readonly type: 'leave-out'; readonly objective: ObjectiveId; readonly activity: ActivityId; readonly out: boolean }
@@ -40,7 +43,7 @@ const mergedAt = (report: Report, objective: ObjectiveId, into: ObjectiveId | un
   return report.sections.reduce((changed, { place, mergedInto }) => (mergedInto === objective ? chosenAt(changed, place, { mergedInto: into }) : changed), merged);
 };
 
-/** Those that are moved now stand in their new order where they stood before: an edition for some shows not all of them. */
+/** Those that are moved now stand in their new order where they stood before, among the others. */
 const reordered = <Key>(before: readonly Key[], moved: readonly Key[]): readonly Key[] => {
   const own = new Set(moved);
   const places = before.filter((key) => own.has(key)).length;
@@ -48,8 +51,8 @@ const reordered = <Key>(before: readonly Key[], moved: readonly Key[]): readonly
   return [...before.map((key) => (own.has(key) ? (standing.next().value ?? key) : key)), ...moved.slice(places)];
 };
 
-const reorderedAt = (report: Report, place: ReportPlace, moved: readonly ActivityId[]): Report =>
-  chosenAt(report, place, { order: reordered(choicesOf(report).get(placeKey(place))?.order ?? [], moved) });
+const reorderedAt = (report: Report, place: ReportPlace, { usual, order }: Extract<ReportChange, { type: 'activities' }>): Report =>
+  chosenAt(report, place, { order: reordered(inChosenOrder(usual, (id) => id, choicesOf(report).get(placeKey(place))?.order), order) });
 
 /** The structure of another year's report; a place that something was chosen for keeps it. */
 const structuredAs = (report: Report, from: Report): Report => {
@@ -72,7 +75,7 @@ export const withChange = (report: Report, change: ReportChange): Report => {
     case 'objectives':
       return { ...report, order: { ...report.order, [change.type]: change.order } };
     case 'activities':
-      return reorderedAt(report, { type: 'objective', id: change.objective }, change.order);
+      return reorderedAt(report, { type: 'objective', id: change.objective }, change);
     case 'hide':
       return chosenAt(report, change.place, { hidden: change.hidden ? true : undefined });
     case 'merge':

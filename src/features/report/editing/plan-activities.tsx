@@ -4,6 +4,7 @@ import type { ObjectiveId } from '#domain/record/id';
 import { movedIn, type PlannedObjective } from '#domain/report/report-plan';
 import { useI18n } from '#i18n/i18n-context';
 import buttons from '#ui/page/button.module.css';
+import { inRecordOrder } from '../arranged-report';
 import { useReportRecords } from '../report-records';
 import { useArranging } from './arranging-context';
 import styles from './editing.module.css';
@@ -27,7 +28,8 @@ const ActivityLine = ({ objective, activities, rank }: LineProps) => {
   const title = format.text(record.title);
   const move = (way: 'up' | 'down'): void => {
     const order = movedIn(activities.map((one) => one.id), id, way);
-    if (order !== null) arranging.change({ type: 'activities', objective, order }, words.moved(title, order.indexOf(id) + 1, order.length));
+    const usual = inRecordOrder(content.activities)([...content.activities.values()].flatMap((one) => (one.objective === objective ? [one.id] : [])));
+    if (order !== null) arranging.change({ type: 'activities', objective, usual, order }, words.moved(title, order.indexOf(id) + 1, order.length));
   };
   const Sign = leftOut ? Plus : Minus;
   return (
